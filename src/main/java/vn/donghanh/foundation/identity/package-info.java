@@ -1,0 +1,8 @@
+/// Tài khoản và thẩm quyền: bodies, accounts, roles, permissions, sign-in. Every route states who may open it; what nobody
+/// named is closed. Law: QCVN 12:2026/BCA 3.6-3.7 (accounts), Law 91/2025/QH15 (personal data).
+@ApplicationModule(id = "identity", displayName = "Tài khoản và thẩm quyền", allowedDependencies = {"reference", "journal", "search", "site", "clock", "tasks", "database"})
+@NullMarked
+package vn.donghanh.foundation.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,81 @@
+package vn.donghanh.foundation.journal;
+
+import static vn.donghanh.foundation.journal.db.Tables.ENTRY;
+import static vn.donghanh.foundation.journal.db.Tables.LINK;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.donghanh.Actor;
+import vn.donghanh.Subject;
+import vn.donghanh.foundation.clock.Today;
+
+/// Nhật ký: who did what to which record, when, before and after; and the thread that links records.
+/// Called in the transaction of the change itself, so that neither exists without the other.
+@Component
+public class Journal {
+  private final DSLContext sql;
+  private final JsonMapper json;
+  private final Today today;
+
+  Journal(DSLContext sql, JsonMapper json, Today today) {
+    this.sql = sql;
+    this.json = json;
+    this.today = today;
+  }
+
+  /// Records one act, such as `needs.send`; `before` and `after` hold only the fields that changed.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(Actor actor, String act, Subject subject, Map<String, ?> before, Map<String, ?> after) {
+    sql.insertInto(ENTRY)
+        .set(ENTRY.AT, today.now().atOffset(java.time.ZoneOffset.UTC))
+        .set(ENTRY.ACCOUNT, actor.account())
+        .set(ENTRY.ACCOUNT_NAME, actor.name())
+        .set(ENTRY.BODY, actor.body())
+        .set(ENTRY.BODY_NAME, actor.bodyName())
+        .set(ENTRY.ACT, act)
+        .set(ENTRY.MODULE, subject.module())
+        .set(ENTRY.RECORD, subject.id())
+        .set(ENTRY.BEFORE, JSONB.valueOf(json.writeValueAsString(before)))
+        .set(ENTRY.AFTER, JSONB.valueOf(json.writeValueAsString(after)))
+        .execute();
+  }
+
+  /// Records one act that changed no field worth keeping apart.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(Actor actor, String act, Subject subject) {
+    record(actor, act, subject, Map.of(), Map.of());
+  }
+
+  /// Nối mạch: `after` came out of `before`; `how` is a message key such as `needs.link.answered`. Said twice, kept once.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void link(Subject before, Subject after, String how) {
+    sql.insertInto(LINK)
+        .set(LINK.BEFORE_MODULE, before.module())
+        .set(LINK.BEFORE_RECORD, before.id())
+        .set(LINK.AFTER_MODULE, after.module())
+        .set(LINK.AFTER_RECORD, after.id())
+        .set(LINK.HOW, how)
+        .set(LINK.AT, today.now().atOffset(java.time.ZoneOffset.UTC))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /// The newest acts on a record, newest first.
+  @Transactional(readOnly = true)
+  public List<Entry> of(Subject subject, int most) {
+    try (Stream<Entry> entries = sql.selectFrom(ENTRY)
+        .where(ENTRY.MODULE.eq(subject.module()), ENTRY.RECORD.eq(subject.id()))
+        .orderBy(ENTRY.ID.desc()).limit(most)
+        .fetchStream().map(row -> new Entry(row.getId(), row.getAt().toInstant(), row.getAccountName(),
+            row.getBodyName(), row.getAct(), row.getBefore().data(), row.getAfter().data()))) {
+      return entries.toList();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package vn.donghanh.foundation.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.donghanh.Actor;
+import vn.donghanh.BilingualText;
+
+/// Khung: what every page knows: who reads it, in which language, where, on which day. The first parameter of
+/// every template; `frame.t("key")` is a word, `frame.date(day)` a date.
+///
+/// @param path    the address of this page without the language parameter, for the switch that keeps the page
+/// @param demo    true in the demonstration: every page then carries the band
+/// @param theme   `light`, `dark` or empty for the reader's own setting
+/// @param entries the entries of the top bar this person may open
+/// @param csrf    what a form must send back
+/// @param flash   the message key of what was just done, null when nothing was
+public record Frame(
+    Texts texts, Locale locale, Actor actor, String path, boolean demo, String theme, LocalDate today,
+    List<NavigationItem> entries, Csrf csrf, @Nullable String flash, String styles) {
+
+  /// The hidden field that shows that a form came from our own page.
+  public record Csrf(String name, String token) {}
+
+  public String t(String key, Object... arguments) {
+    return texts.of(locale, key, arguments);
+  }
+
+  public String t(BilingualText text) {
+    return text.in(locale);
+  }
+
+  public String date(@Nullable LocalDate date) {
+    return date == null ? "" : Formats.date(date);
+  }
+
+  public String moment(@Nullable Instant moment) {
+    return moment == null ? "" : Formats.moment(moment);
+  }
+
+  public String number(Number number) {
+    return Formats.number(number, locale);
+  }
+
+  public boolean english() {
+    return "en".equals(locale.getLanguage());
+  }
+
+  /// This page's address in the other language.
+  public String pathIn(String language) {
+    return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+  }
+
+  public boolean isOn(String link) {
+    return path.equals(link) || path.startsWith(link + "/") || path.startsWith(link + "?");
+  }
+}

@@ -1,0 +1,26 @@
+package vn.donghanh.foundation.site;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.donghanh.Actor;
+import vn.donghanh.Subject;
+
+/// Khung ghép: a part of another module's page. An upper module contributes a bean; the server composes it
+/// into the page of the record below: one query and one permission check a panel, and it works without scripts.
+public interface Panel {
+
+  /// Where the panel stands among the others, small first.
+  int order();
+
+  /// Main column or side column.
+  Place place();
+
+  boolean suits(Subject subject);
+
+  /// What this person may see of it today, nothing when there is nothing for them.
+  Optional<Content> render(Subject subject, Actor actor, LocalDate today, Frame frame);
+
+  /// The two columns of a record's page.
+  enum Place { MAIN, SIDE }
+}

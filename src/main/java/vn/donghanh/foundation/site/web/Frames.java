@@ -1,0 +1,74 @@
+package vn.donghanh.foundation.site.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.donghanh.Actor;
+import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.site.CurrentActor;
+import vn.donghanh.foundation.site.Frame;
+import vn.donghanh.foundation.site.NavigationItem;
+import vn.donghanh.foundation.site.Texts;
+
+/// Makes the frame of one request.
+@Component
+class Frames {
+  private static final Set<String> THEMES = Set.of("light", "dark");
+
+  private final Texts texts;
+  private final Today today;
+  private final ObjectProvider<CurrentActor> actors;
+  private final List<NavigationItem> entries;
+  private final boolean demo;
+  private final String styles;
+
+  Frames(Texts texts, Today today, ObjectProvider<CurrentActor> actors, ObjectProvider<NavigationItem> entries,
+      @Value("${donghanh.mode:demo}") String mode, Stylesheet stylesheet) {
+    this.texts = texts;
+    this.today = today;
+    this.actors = actors;
+    this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationItem::order)).toList();
+    this.demo = "demo".equals(mode);
+    this.styles = stylesheet.address();
+  }
+
+  Frame of(HttpServletRequest request) {
+    var current = actors.getIfAvailable();
+    var actor = current == null ? Actor.VISITOR : current.of(request);
+    var mine = entries.stream().filter(entry -> current != null && current.mayOpen(actor, entry.gate())).toList();
+    var flash = RequestContextUtils.getInputFlashMap(request);
+    return new Frame(texts, RequestContextUtils.getLocale(request), actor, path(request), demo, theme(request),
+        today.date(), mine, csrf(request), flash == null ? null : (String) flash.get("flash"), styles);
+  }
+
+  private static String path(HttpServletRequest request) {
+    var original = request.getAttribute("jakarta.servlet.error.request_uri");
+    var uri = UriComponentsBuilder.fromPath(original instanceof String was ? was : request.getRequestURI());
+    if (original == null && request.getQueryString() != null && "GET".equals(request.getMethod())) {
+      uri.query(request.getQueryString()).replaceQueryParam("lang");
+    }
+    return uri.build().toUriString();
+  }
+
+  private static String theme(HttpServletRequest request) {
+    return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream)
+        .filter(cookie -> "theme".equals(cookie.getName())).map(Cookie::getValue)
+        .filter(THEMES::contains).findFirst().orElse("");
+  }
+
+  private static Frame.Csrf csrf(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Frame.Csrf(token.getParameterName(), token.getToken())
+        : new Frame.Csrf("_csrf", "");
+  }
+}
