@@ -12,6 +12,7 @@ class WorldDatabase implements ApplicationContextInitializer<ConfigurableApplica
     TestPropertyValues.of("spring.datasource.url=" + TestDatabase.fresh(),
         "spring.datasource.username=" + TestDatabase.user(),
         "spring.datasource.password=" + TestDatabase.password(),
-        "spring.datasource.hikari.maximum-pool-size=4").applyTo(context);
+        "spring.datasource.hikari.maximum-pool-size=4",
+        "donghanh.jobs=false").applyTo(context);
   }
 }

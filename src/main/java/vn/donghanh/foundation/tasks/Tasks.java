@@ -1,5 +1,6 @@
 package vn.donghanh.foundation.tasks;
 
+import static org.jooq.impl.DSL.excluded;
 import static vn.donghanh.foundation.tasks.db.Tables.DUTY;
 
 import java.time.ZoneOffset;
@@ -25,19 +26,6 @@ public class Tasks {
   /// Opens the duty, or gives the open one of the same subject, kind and body this title, date and link.
   @Transactional(propagation = Propagation.MANDATORY)
   public void open(Duty duty) {
-    var updated = sql.update(DUTY)
-        .set(DUTY.TITLE_VI, duty.title().vi())
-        .set(DUTY.TITLE_EN, duty.title().en())
-        .set(DUTY.WAITED_BY, duty.waitedBy())
-        .set(DUTY.DUE, duty.due())
-        .set(DUTY.BASIS, duty.basis())
-        .set(DUTY.LINK, duty.link())
-        .where(DUTY.MODULE.eq(duty.subject().module()), DUTY.RECORD.eq(duty.subject().id()),
-            DUTY.KIND.eq(duty.kind()), DUTY.BODY.eq(duty.body()), DUTY.CLOSED_AT.isNull())
-        .execute();
-    if (updated > 0) {
-      return;
-    }
     sql.insertInto(DUTY)
         .set(DUTY.MODULE, duty.subject().module())
         .set(DUTY.RECORD, duty.subject().id())
@@ -50,6 +38,14 @@ public class Tasks {
         .set(DUTY.BASIS, duty.basis())
         .set(DUTY.LINK, duty.link())
         .set(DUTY.OPENED_AT, today.now().atOffset(ZoneOffset.UTC))
+        .onConflict(DUTY.MODULE, DUTY.RECORD, DUTY.KIND, DUTY.BODY).where(DUTY.CLOSED_AT.isNull())
+        .doUpdate()
+        .set(DUTY.TITLE_VI, excluded(DUTY.TITLE_VI))
+        .set(DUTY.TITLE_EN, excluded(DUTY.TITLE_EN))
+        .set(DUTY.WAITED_BY, excluded(DUTY.WAITED_BY))
+        .set(DUTY.DUE, excluded(DUTY.DUE))
+        .set(DUTY.BASIS, excluded(DUTY.BASIS))
+        .set(DUTY.LINK, excluded(DUTY.LINK))
         .execute();
   }
 
