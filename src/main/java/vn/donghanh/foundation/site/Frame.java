@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.BilingualText;
@@ -15,11 +16,12 @@ import vn.donghanh.BilingualText;
 /// @param demo    true in the demonstration: every page then carries the band
 /// @param theme   `light`, `dark` or empty for the reader's own setting
 /// @param entries the entries of the top bar this person may open
+/// @param counts  what waits behind an address of the top bar, by address; only what is more than nothing
 /// @param csrf    what a form must send back
 /// @param flash   the message key of what was just done, null when nothing was
 public record Frame(
     Texts texts, Locale locale, Actor actor, String path, boolean demo, String theme, LocalDate today,
-    List<NavigationItem> entries, Csrf csrf, @Nullable String flash, String styles) {
+    List<NavigationItem> entries, Map<String, Integer> counts, Csrf csrf, @Nullable String flash, String styles) {
 
   /// The hidden field that shows that a form came from our own page.
   public record Csrf(String name, String token) {}
@@ -51,6 +53,11 @@ public record Frame(
   /// This page's address in the other language.
   public String pathIn(String language) {
     return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+  }
+
+  /// How many things wait behind an address, 0 when nobody counts there.
+  public int count(String link) {
+    return counts.getOrDefault(link, 0);
   }
 
   public boolean isOn(String link) {

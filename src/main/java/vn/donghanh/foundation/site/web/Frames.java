@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +19,7 @@ import vn.donghanh.Actor;
 import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.site.CurrentActor;
 import vn.donghanh.foundation.site.Frame;
+import vn.donghanh.foundation.site.NavigationCount;
 import vn.donghanh.foundation.site.NavigationItem;
 import vn.donghanh.foundation.site.Texts;
 
@@ -29,15 +32,17 @@ class Frames {
   private final Today today;
   private final ObjectProvider<CurrentActor> actors;
   private final List<NavigationItem> entries;
+  private final List<NavigationCount> counts;
   private final boolean demo;
   private final String styles;
 
   Frames(Texts texts, Today today, ObjectProvider<CurrentActor> actors, ObjectProvider<NavigationItem> entries,
-      @Value("${donghanh.mode:demo}") String mode, Stylesheet stylesheet) {
+      ObjectProvider<NavigationCount> counts, @Value("${donghanh.mode:demo}") String mode, Stylesheet stylesheet) {
     this.texts = texts;
     this.today = today;
     this.actors = actors;
     this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationItem::order)).toList();
+    this.counts = counts.stream().toList();
     this.demo = "demo".equals(mode);
     this.styles = stylesheet.address();
   }
@@ -48,7 +53,14 @@ class Frames {
     var mine = entries.stream().filter(entry -> current != null && current.mayOpen(actor, entry.gate())).toList();
     var flash = RequestContextUtils.getInputFlashMap(request);
     return new Frame(texts, RequestContextUtils.getLocale(request), actor, path(request), demo, theme(request),
-        today.date(), mine, csrf(request), flash == null ? null : (String) flash.get("flash"), styles);
+        today.date(), mine, counts(actor), csrf(request), flash == null ? null : (String) flash.get("flash"), styles);
+  }
+
+  private Map<String, Integer> counts(Actor actor) {
+    if (!actor.signedIn()) {
+      return Map.of();
+    }
+    return counts.stream().collect(Collectors.toMap(NavigationCount::link, count -> count.of(actor)));
   }
 
   private static String path(HttpServletRequest request) {
