@@ -2,14 +2,49 @@ package vn.donghanh.foundation.identity.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+/// What the framework keeps for us: the token of every form, the headers of every answer, the firewall of addresses.
+/// Who may open what is decided by [GateKeeper], at the route, closed by default.
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
+  static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; "
+      + "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
   @Bean
   SecurityFilterChain security(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll()).build();
+    return http
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .anonymous(Customizer.withDefaults())
+        .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+        .headers(headers -> headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+            .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+            .frameOptions(FrameOptionsConfig::deny))
+        .build();
+  }
+
+  // In a cookie, not in the session: a visitor who only reads must not cost a row in the database.
+  private static CookieCsrfTokenRepository formTokens() {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName("ma-bieu-mau");
+    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+    return tokens;
   }
 }

@@ -1,0 +1,100 @@
+package vn.donghanh.foundation.identity;
+
+import static vn.donghanh.foundation.identity.db.Tables.ACCOUNT;
+import static vn.donghanh.foundation.identity.db.Tables.MEMBERSHIP;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.donghanh.Actor;
+import vn.donghanh.Role;
+import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.identity.db.tables.records.AccountRecord;
+
+/// Tài khoản: all accounts and what each person is in which body.
+@Component
+public class Accounts {
+  private final DSLContext sql;
+  private final Today today;
+
+  Accounts(DSLContext sql, Today today) {
+    this.sql = sql;
+    this.today = today;
+  }
+
+  public Optional<Account> find(UUID id) {
+    return sql.fetchOptional(ACCOUNT, ACCOUNT.ID.eq(id)).map(Accounts::account);
+  }
+
+  public Optional<Account> named(String signInName) {
+    return sql.fetchOptional(ACCOUNT, ACCOUNT.SIGN_IN_NAME.eq(signInName.toLowerCase(Locale.ROOT))).map(Accounts::account);
+  }
+
+  /// The invented persons of the demonstration; none in a real database.
+  public List<Account> ofDemonstration() {
+    return sql.selectFrom(ACCOUNT).where(ACCOUNT.DEMO, ACCOUNT.STATE.eq(Account.State.ACTIVE.name()))
+        .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.SIGN_IN_NAME).fetch(Accounts::account);
+  }
+
+  /// The bodies a person belongs to, with the roles in each, in a lasting order.
+  public List<Hat> hats(UUID account) {
+    var roles = sql.selectFrom(MEMBERSHIP).where(MEMBERSHIP.ACCOUNT.eq(account)).orderBy(MEMBERSHIP.BODY, MEMBERSHIP.ROLE)
+        .fetchGroups(MEMBERSHIP.BODY, MEMBERSHIP.ROLE);
+    return roles.entrySet().stream()
+        .map(body -> new Hat(body.getKey(), body.getValue().stream().map(Role::valueOf).collect(Collectors.toSet())))
+        .toList();
+  }
+
+  /// Who acts when this account is signed in under the hat of `body`; the first hat when it names none of theirs.
+  /// Asked on every request, so that a lock or a lost right counts at once.
+  public Optional<Actor> actor(UUID account, @Nullable String body) {
+    return find(account).filter(it -> it.state() == Account.State.ACTIVE).map(it -> {
+      var hats = hats(account);
+      return hats.stream().filter(hat -> hat.body().equals(body)).findFirst()
+          .or(() -> hats.stream().findFirst())
+          .map(hat -> actor(it, hat))
+          .orElseGet(() -> new Actor(it.id().toString(), it.name(), null, "", null, null, java.util.Set.of()));
+    });
+  }
+
+  /// Adds an account that nobody can sign in to by password yet.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Account add(String signInName, String name, String email, boolean demo) {
+    return account(sql.insertInto(ACCOUNT)
+        .set(ACCOUNT.SIGN_IN_NAME, signInName.toLowerCase(Locale.ROOT))
+        .set(ACCOUNT.NAME, name)
+        .set(ACCOUNT.EMAIL, email)
+        .set(ACCOUNT.STATE, Account.State.ACTIVE.name())
+        .set(ACCOUNT.DEMO, demo)
+        .set(ACCOUNT.CREATED_AT, today.now().atOffset(ZoneOffset.UTC))
+        .returning().fetchSingle());
+  }
+
+  /// Gives a role in a body; said twice, kept once.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void join(UUID account, String body, Role role) {
+    sql.insertInto(MEMBERSHIP).set(MEMBERSHIP.ACCOUNT, account).set(MEMBERSHIP.BODY, body)
+        .set(MEMBERSHIP.ROLE, role.name()).onConflictDoNothing().execute();
+  }
+
+  private static Account account(AccountRecord row) {
+    return new Account(row.getId(), row.getSignInName(), row.getName(), row.getEmail(),
+        Account.State.valueOf(row.getState()), row.getDemo(), row.getVersion());
+  }
+
+  // Until the register of bodies is there, the id itself says where the body stands.
+  private static Actor actor(Account account, Hat hat) {
+    var parts = hat.body().split("-");
+    var locality = hat.body().startsWith("LOC-") ? parts[1] : null;
+    var mission = hat.body().matches("(EMB|CG|PM|DEL)-.*") ? hat.body() : null;
+    return new Actor(account.id().toString(), account.name(), hat.body(), hat.body(), locality, mission, hat.roles());
+  }
+}

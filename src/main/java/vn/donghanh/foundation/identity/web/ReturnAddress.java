@@ -1,0 +1,43 @@
+package vn.donghanh.foundation.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/// Địa chỉ quay lại: where a person wanted to go before signing in. Only an address of this site counts; anything else,
+/// `//elsewhere`, `/\elsewhere`, a scheme, a line break, leads home.
+final class ReturnAddress {
+  static final String PARAMETER = "ve";
+  private static final String HOME = "/";
+
+  private ReturnAddress() {}
+
+  /// The address itself where it is one of ours, the home page otherwise.
+  static String local(@Nullable String address) {
+    if (address == null || address.length() > 1000 || !address.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*")) {
+      return HOME;
+    }
+    try {
+      var uri = new URI(address);
+      var ours = uri.getScheme() == null && uri.getRawAuthority() == null && address.equals(uri.toString());
+      return ours && !uri.getPath().startsWith("/dang-") ? address : HOME;
+    } catch (URISyntaxException notAnAddress) {
+      return HOME;
+    }
+  }
+
+  /// The sign-in page that leads back to what was asked for. What a form wanted to do is not done after signing in:
+  /// a POST leads home.
+  static String signInThenBackTo(HttpServletRequest request) {
+    var wanted = "GET".equals(request.getMethod()) ? asked(request) : HOME;
+    return HOME.equals(wanted) ? "/dang-nhap" : "/dang-nhap?" + PARAMETER + "=" + UriUtils.encode(wanted, StandardCharsets.UTF_8);
+  }
+
+  private static String asked(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return local(request.getRequestURI() + (query == null ? "" : "?" + query));
+  }
+}

@@ -1,0 +1,84 @@
+package vn.donghanh.foundation.site.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.donghanh.Gate;
+import vn.donghanh.Refusal;
+
+/// Trang lỗi: every end that is not the wished one is a clean page in the reader's language: what happened, what to do,
+/// the request's number; never a stack trace, never what somebody typed.
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+  /// What the container found wrong before or after us: an unreadable request, a refused form token, a bad address.
+  @Gate(Gate.PUBLIC)
+  @RequestMapping("/error")
+  ModelAndView container(HttpServletRequest request, HttpServletResponse response) {
+    var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    return page(code, request, response);
+  }
+
+  /// A rule said no and the form did not show it at its field.
+  @ExceptionHandler
+  ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(422);
+    var model = new ExtendedModelMap();
+    model.addAttribute("key", refusal.key());
+    model.addAttribute("arguments", refusal.arguments());
+    model.addAttribute("request", RequestIds.of(request));
+    return new ModelAndView("site/refused", model);
+  }
+
+  @ExceptionHandler
+  ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request, HttpServletResponse response) {
+    return page(413, request, response);
+  }
+
+  /// Everything else: what names its own status gets that page, the rest is our fault and goes into the log.
+  @ExceptionHandler
+  ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+    if (failure instanceof ErrorResponse known) {
+      return page(known.getStatusCode().value(), request, response);
+    }
+    LOG.error("request {} failed: {} {}", RequestIds.of(request), request.getMethod(), request.getRequestURI(), failure);
+    return page(500, request, response);
+  }
+
+  private static ModelAndView page(int code, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(code);
+    var model = new ExtendedModelMap();
+    model.addAttribute("key", key(code));
+    model.addAttribute("code", code);
+    model.addAttribute("request", RequestIds.of(request));
+    return new ModelAndView("site/error", model);
+  }
+
+  // The pages that have words of their own; the others share those of their family.
+  private static String key(int code) {
+    return switch (HttpStatus.resolve(code)) {
+      case FORBIDDEN -> "forbidden";
+      case NOT_FOUND, GONE -> "not-found";
+      case METHOD_NOT_ALLOWED -> "not-here";
+      case CONTENT_TOO_LARGE, URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> "too-large";
+      case CONFLICT -> "conflict";
+      case MISDIRECTED_REQUEST -> "misdirected";
+      case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> "busy";
+      case null, default -> code >= 500 ? "failed" : "unreadable";
+    };
+  }
+}
