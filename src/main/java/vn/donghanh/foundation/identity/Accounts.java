@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -40,7 +41,7 @@ public class Accounts {
 
   /// The invented persons of the demonstration; none in a real database.
   public List<Account> ofDemonstration() {
-    return sql.selectFrom(ACCOUNT).where(ACCOUNT.DEMO, ACCOUNT.STATE.eq(Account.State.ACTIVE.name()))
+    return sql.selectFrom(ACCOUNT).where(ACCOUNT.DEMO.isTrue(), ACCOUNT.STATE.eq(Account.State.ACTIVE.name()))
         .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.SIGN_IN_NAME).fetch(Accounts::account);
   }
 
@@ -61,7 +62,7 @@ public class Accounts {
       return hats.stream().filter(hat -> hat.body().equals(body)).findFirst()
           .or(() -> hats.stream().findFirst())
           .map(hat -> actor(it, hat))
-          .orElseGet(() -> new Actor(it.id().toString(), it.name(), null, "", null, null, java.util.Set.of()));
+          .orElseGet(() -> new Actor(it.id().toString(), it.name(), null, "", null, null, Set.of()));
     });
   }
 
