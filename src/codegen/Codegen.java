@@ -65,6 +65,7 @@ public final class Codegen {
                   .withGlobalCatalogReferences(false)
                   .withGlobalSchemaReferences(false)
                   .withDefaultCatalog(false)
+                  .withImplicitJoinPathsToMany(false)
                   .withRoutines(false))
               .withTarget(new Target()
                   .withPackageName("vn.donghanh." + home.floor() + "." + home.module() + ".db")

@@ -1,0 +1,70 @@
+package vn.donghanh.foundation.reference;
+
+import static vn.donghanh.foundation.reference.db.Tables.MISSION;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.donghanh.BilingualText;
+import vn.donghanh.foundation.reference.db.tables.records.MissionRecord;
+
+/// Các cơ quan đại diện. The economic and cultural office in Taipei is not a mission: it stands apart in [#offices()]
+/// and nothing that follows diplomatic relations ever meets it.
+@Component
+public class Missions extends Catalogue<Mission> {
+  private final DSLContext sql;
+  private volatile List<Mission> offices = List.of();
+
+  Missions(DSLContext sql, FirstLoad loaded) {
+    this.sql = sql;
+    refresh();
+  }
+
+  /// Those responsible for a country: those that stand there, the embassy first, then those accredited from elsewhere.
+  /// Permanent missions to organisations answer for no country.
+  public List<Mission> responsibleFor(String country) {
+    var bilateral = all().stream().filter(mission -> mission.kind() != Mission.Kind.PERMANENT_MISSION).toList();
+    return Stream.concat(
+        bilateral.stream().filter(mission -> mission.hostCountry().equals(country)),
+        bilateral.stream().filter(mission -> mission.accredited().contains(country))).toList();
+  }
+
+  /// Offices that are no missions.
+  public List<Mission> offices() {
+    return offices;
+  }
+
+  /// The office with this id, which [#find] does not know.
+  public Optional<Mission> findOffice(String id) {
+    return offices.stream().filter(office -> office.id().equals(id)).findFirst();
+  }
+
+  @Override
+  List<Kept<Mission>> read() {
+    var all = sql.selectFrom(MISSION).fetch(row -> new Kept<>(row.getId(), mission(row), row.getWithdrawn())).stream()
+        .sorted(Comparator.<Kept<Mission>>comparingInt(kept -> kept.entry().kind().ordinal())
+            .thenComparing(Names.by(kept -> kept.entry().name().vi()))).toList();
+    offices = all.stream().filter(kept -> isOffice(kept) && !kept.withdrawn()).map(Kept::entry).toList();
+    return all.stream().filter(kept -> !isOffice(kept)).toList();
+  }
+
+  private static boolean isOffice(Kept<Mission> kept) {
+    return kept.entry().kind() == Mission.Kind.ECONOMIC_CULTURAL_OFFICE;
+  }
+
+  private static Mission mission(MissionRecord row) {
+    return new Mission(row.getId(), Mission.Kind.valueOf(row.getKind()), BilingualText.of(row.getNameVi(), row.getNameEn()),
+        row.getCity(), row.getHostCountry(), Set.of(row.getAccredited()), Set.of(row.getOrganisations()),
+        accreditation(row.getAccreditedVerification()),
+        new Source(row.getSource(), null, Verification.valueOf(row.getVerification()), row.getNote()));
+  }
+
+  private static @Nullable Verification accreditation(@Nullable String word) {
+    return word == null ? null : Verification.valueOf(word);
+  }
+}

@@ -1,0 +1,44 @@
+package vn.donghanh.foundation.reference;
+
+import static vn.donghanh.foundation.reference.db.Tables.ACCESSION;
+import static vn.donghanh.foundation.reference.db.Tables.TRADE_AGREEMENT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import vn.donghanh.BilingualText;
+import vn.donghanh.foundation.reference.db.tables.records.AccessionRecord;
+
+/// Các hiệp định thương mại tự do, by the day they came into force for Viet Nam.
+@Component
+public class TradeAgreements extends Catalogue<TradeAgreement> {
+  private final DSLContext sql;
+
+  TradeAgreements(DSLContext sql, FirstLoad loaded) {
+    this.sql = sql;
+    refresh();
+  }
+
+  /// Those that bind Viet Nam and that country on that day.
+  public List<TradeAgreement> inForceWith(String country, LocalDate today) {
+    return all().stream().filter(agreement -> agreement.inForceWith(country, today)).toList();
+  }
+
+  @Override
+  List<Kept<TradeAgreement>> read() {
+    var accessions = sql.selectFrom(ACCESSION).where(ACCESSION.WITHDRAWN.isFalse()).fetch().stream()
+        .collect(Collectors.groupingBy(AccessionRecord::getAgreement,
+            Collectors.toMap(AccessionRecord::getCountry, AccessionRecord::getInForce)));
+    return sql.selectFrom(TRADE_AGREEMENT).orderBy(TRADE_AGREEMENT.IN_FORCE_VNM.asc().nullsLast(), TRADE_AGREEMENT.CODE)
+        .fetch(row -> new Kept<>(row.getCode(), new TradeAgreement(row.getCode(),
+            BilingualText.of(row.getNameVi(), row.getNameEn()), Set.of(row.getParties()), row.getSigned(),
+            row.getInForceVnm(), TradeAgreement.Status.valueOf(row.getStatus()),
+            accessions.getOrDefault(row.getCode(), Map.of()),
+            new Source(row.getSource(), null, Verification.valueOf(row.getVerification()), row.getNote())),
+            row.getWithdrawn()));
+  }
+}

@@ -1,0 +1,41 @@
+package vn.donghanh.foundation.reference.loading;
+
+import static vn.donghanh.foundation.reference.db.Tables.FORMER_UNIT;
+import static vn.donghanh.foundation.reference.db.Tables.LOCALITY;
+
+import java.util.List;
+import vn.donghanh.foundation.reference.db.tables.records.FormerUnitRecord;
+
+/// Đơn vị cũ: the 63 provinces and cities of before 1 July 2025.
+final class FormerUnitSheet implements Sheet {
+
+  @Override
+  public String file() {
+    return "former_units";
+  }
+
+  @Override
+  public List<String> header() {
+    return List.of("iso_3166_2", "former_name_vi", "new_code", "new_name_vi", "valid_to");
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("iso_3166_2");
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of(Part.all(FORMER_UNIT));
+  }
+
+  @Override
+  public List<FormerUnitRecord> read(Line line, Codes codes) {
+    var row = new FormerUnitRecord();
+    row.setIso(line.text("iso_3166_2"));
+    row.setNameVi(line.text("former_name_vi"));
+    row.setLocality(line.code("new_code", codes.of(LOCALITY.CODE)));
+    row.setValidTo(line.date("valid_to"));
+    return List.of(row);
+  }
+}

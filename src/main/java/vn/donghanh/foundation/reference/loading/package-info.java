@@ -1,0 +1,5 @@
+/// Nạp danh mục: from files to tables. A file is taken as a whole or not at all; what changed is kept.
+@NullMarked
+package vn.donghanh.foundation.reference.loading;
+
+import org.jspecify.annotations.NullMarked;
