@@ -1,5 +1,6 @@
 package vn.donghanh.foundation.site;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.BilingualText;
+import vn.donghanh.Subject;
 
 /// Khung: what every page knows: who reads it, in which language, where, on which day. The first parameter of
 /// every template; `frame.t("key")` is a word, `frame.date(day)` a date.
@@ -19,12 +21,18 @@ import vn.donghanh.BilingualText;
 /// @param counts  what waits behind an address of the top bar, by address; only what is more than nothing
 /// @param csrf    what a form must send back
 /// @param flash   the message key of what was just done, null when nothing was
+/// @param contributed the panels of all modules
 public record Frame(
     Texts texts, Locale locale, Actor actor, String path, boolean demo, String theme, LocalDate today,
-    List<NavigationItem> entries, Map<String, Integer> counts, Csrf csrf, @Nullable String flash, String styles) {
+    List<NavigationItem> entries, Map<String, Integer> counts, Csrf csrf, @Nullable String flash, String styles, Panels contributed) {
 
   /// The hidden field that shows that a form came from our own page.
   public record Csrf(String name, String token) {}
+
+  /// What other modules add to the page of this record, for this reader.
+  public List<Content> panels(Subject subject, Panel.Place place) {
+    return contributed.of(subject, place, this, today);
+  }
 
   public String t(String key, Object... arguments) {
     return texts.of(locale, key, arguments);

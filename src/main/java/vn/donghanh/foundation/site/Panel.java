@@ -1,6 +1,5 @@
 package vn.donghanh.foundation.site;
 
-import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.donghanh.Actor;
@@ -19,8 +18,12 @@ public interface Panel {
   boolean suits(Subject subject);
 
   /// What this person may see of it today, nothing when there is nothing for them.
-  Optional<Content> render(Subject subject, Actor actor, LocalDate today, Frame frame);
+  Optional<Shown> show(Subject subject, Actor actor, LocalDate today);
 
   /// The two columns of a record's page.
   enum Place { MAIN, SIDE }
+
+  /// @param template the panel's template, such as `matching/panel`; its parameters are `frame` and `page`
+  /// @param page     what it shows
+  record Shown(String template, Object page) {}
 }

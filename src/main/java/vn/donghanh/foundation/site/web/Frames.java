@@ -21,6 +21,7 @@ import vn.donghanh.foundation.site.CurrentActor;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.NavigationCount;
 import vn.donghanh.foundation.site.NavigationItem;
+import vn.donghanh.foundation.site.Panels;
 import vn.donghanh.foundation.site.Texts;
 
 /// Makes the frame of one request.
@@ -35,9 +36,11 @@ class Frames {
   private final List<NavigationCount> counts;
   private final boolean demo;
   private final String styles;
+  private final Panels panels;
 
   Frames(Texts texts, Today today, ObjectProvider<CurrentActor> actors, ObjectProvider<NavigationItem> entries,
-      ObjectProvider<NavigationCount> counts, @Value("${donghanh.mode:demo}") String mode, Stylesheet stylesheet) {
+      ObjectProvider<NavigationCount> counts, @Value("${donghanh.mode:demo}") String mode, Stylesheet stylesheet,
+      Panels panels) {
     this.texts = texts;
     this.today = today;
     this.actors = actors;
@@ -45,6 +48,7 @@ class Frames {
     this.counts = counts.stream().toList();
     this.demo = "demo".equals(mode);
     this.styles = stylesheet.address();
+    this.panels = panels;
   }
 
   Frame of(HttpServletRequest request) {
@@ -53,7 +57,8 @@ class Frames {
     var mine = entries.stream().filter(entry -> current != null && current.mayOpen(actor, entry.gate())).toList();
     var flash = RequestContextUtils.getInputFlashMap(request);
     return new Frame(texts, RequestContextUtils.getLocale(request), actor, path(request), demo, theme(request),
-        today.date(), mine, counts(actor), csrf(request), flash == null ? null : (String) flash.get("flash"), styles);
+        today.date(), mine, counts(actor), csrf(request), flash == null ? null : (String) flash.get("flash"), styles,
+        panels);
   }
 
   private Map<String, Integer> counts(Actor actor) {
