@@ -3,17 +3,24 @@ package vn.donghanh.foundation.site.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.donghanh.Gate;
 import vn.donghanh.Refusal;
@@ -44,19 +51,26 @@ class ErrorPages implements ErrorController {
     return new ModelAndView("site/refused", model);
   }
 
-  @ExceptionHandler
-  ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request, HttpServletResponse response) {
-    return page(413, request, response);
-  }
-
-  /// Everything else: what names its own status gets that page, the rest is our fault and goes into the log.
+  /// Everything else: what is the asker's fault names its status, the rest is ours and goes into the log.
   @ExceptionHandler
   ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-    if (failure instanceof ErrorResponse known) {
-      return page(known.getStatusCode().value(), request, response);
+    var code = code(failure);
+    if (code >= 500) {
+      LOG.error("request {} failed: {} {}", RequestIds.of(request), request.getMethod(), request.getRequestURI(), failure);
     }
-    LOG.error("request {} failed: {} {}", RequestIds.of(request), request.getMethod(), request.getRequestURI(), failure);
-    return page(500, request, response);
+    return page(code, request, response);
+  }
+
+  private static int code(Exception failure) {
+    var named = AnnotatedElementUtils.findMergedAnnotation(failure.getClass(), ResponseStatus.class);
+    return switch (failure) {
+      case ErrorResponse known -> known.getStatusCode().value();
+      case Exception _ when named != null -> named.code().value();
+      // An id that cannot be one names no record.
+      case MethodArgumentTypeMismatchException wrong -> wrong.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
+      case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _, InvalidParameterException _ -> 400;
+      default -> 500;
+    };
   }
 
   private static ModelAndView page(int code, HttpServletRequest request, HttpServletResponse response) {
