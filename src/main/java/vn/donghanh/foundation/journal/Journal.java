@@ -3,6 +3,7 @@ package vn.donghanh.foundation.journal;
 import static vn.donghanh.foundation.journal.db.Tables.ENTRY;
 import static vn.donghanh.foundation.journal.db.Tables.LINK;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,8 +24,10 @@ public class Journal {
   private final DSLContext sql;
   private final JsonMapper json;
   private final Today today;
+  private final Origin origin;
 
-  Journal(DSLContext sql, JsonMapper json, Today today) {
+  Journal(DSLContext sql, JsonMapper json, Today today, Origin origin) {
+    this.origin = origin;
     this.sql = sql;
     this.json = json;
     this.today = today;
@@ -34,11 +37,12 @@ public class Journal {
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Actor actor, String act, Subject subject, Map<String, ?> before, Map<String, ?> after) {
     sql.insertInto(ENTRY)
-        .set(ENTRY.AT, today.now().atOffset(java.time.ZoneOffset.UTC))
+        .set(ENTRY.AT, today.now().atOffset(ZoneOffset.UTC))
         .set(ENTRY.ACCOUNT, actor.account())
         .set(ENTRY.ACCOUNT_NAME, actor.name())
         .set(ENTRY.BODY, actor.body())
         .set(ENTRY.BODY_NAME, actor.bodyName())
+        .set(ENTRY.SOURCE, origin.address())
         .set(ENTRY.ACT, act)
         .set(ENTRY.MODULE, subject.module())
         .set(ENTRY.RECORD, subject.id())
@@ -77,7 +81,7 @@ public class Journal {
         .set(LINK.AFTER_MODULE, after.module())
         .set(LINK.AFTER_RECORD, after.id())
         .set(LINK.HOW, how)
-        .set(LINK.AT, today.now().atOffset(java.time.ZoneOffset.UTC))
+        .set(LINK.AT, today.now().atOffset(ZoneOffset.UTC))
         .onConflictDoNothing()
         .execute();
   }
