@@ -17,9 +17,11 @@ public class Bodies extends Catalogue<Body> {
   public static final String MISSIONS_ABROAD = "MOFA-CQDD";
 
   private final DSLContext sql;
+  private final Sources sources;
 
-  Bodies(DSLContext sql, FirstLoad loaded) {
+  Bodies(DSLContext sql, Sources sources) {
     this.sql = sql;
+    this.sources = sources;
     refresh();
   }
 
@@ -41,11 +43,12 @@ public class Bodies extends Catalogue<Body> {
 
   @Override
   List<Kept<Body>> read() {
+    var asOf = sources.of("bodies", "body").asOf();
     return sql.selectFrom(BODY).orderBy(BODY.LOCALITY.asc().nullsFirst(), BODY.ID).fetch(row -> new Kept<>(row.getId(),
         new Body(row.getId(), Body.Kind.valueOf(row.getKind()), BilingualText.of(row.getNameVi(), row.getNameEn()),
             row.getShortName(), row.getParent(), row.getLocality(), row.getMission(),
             PartialDate.of(row.getValidFrom(), row.getValidFromPrecision()),
-            new Source(row.getSource(), null, Verification.valueOf(row.getVerification()), row.getNote())),
+            new Source(row.getSource(), asOf, Verification.valueOf(row.getVerification()), row.getNote())),
         row.getWithdrawn()));
   }
 }

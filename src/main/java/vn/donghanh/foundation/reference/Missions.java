@@ -2,6 +2,7 @@ package vn.donghanh.foundation.reference;
 
 import static vn.donghanh.foundation.reference.db.Tables.MISSION;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import vn.donghanh.foundation.reference.db.tables.records.MissionRecord;
 @Component
 public class Missions extends Catalogue<Mission> {
   private final DSLContext sql;
+  private final Sources sources;
   private volatile List<Mission> offices = List.of();
 
-  Missions(DSLContext sql, FirstLoad loaded) {
+  Missions(DSLContext sql, Sources sources) {
     this.sql = sql;
+    this.sources = sources;
     refresh();
   }
 
@@ -46,7 +49,8 @@ public class Missions extends Catalogue<Mission> {
 
   @Override
   List<Kept<Mission>> read() {
-    var all = sql.selectFrom(MISSION).fetch(row -> new Kept<>(row.getId(), mission(row), row.getWithdrawn())).stream()
+    var asOf = sources.of("missions", "post").asOf();
+    var all = sql.selectFrom(MISSION).fetch(row -> new Kept<>(row.getId(), mission(row, asOf), row.getWithdrawn())).stream()
         .sorted(Comparator.<Kept<Mission>>comparingInt(kept -> kept.entry().kind().ordinal())
             .thenComparing(Names.by(kept -> kept.entry().name().vi()))).toList();
     offices = all.stream().filter(kept -> isOffice(kept) && !kept.withdrawn()).map(Kept::entry).toList();
@@ -57,11 +61,11 @@ public class Missions extends Catalogue<Mission> {
     return kept.entry().kind() == Mission.Kind.ECONOMIC_CULTURAL_OFFICE;
   }
 
-  private static Mission mission(MissionRecord row) {
+  private static Mission mission(MissionRecord row, @Nullable LocalDate asOf) {
     return new Mission(row.getId(), Mission.Kind.valueOf(row.getKind()), BilingualText.of(row.getNameVi(), row.getNameEn()),
         row.getCity(), row.getHostCountry(), Set.of(row.getAccredited()), Set.of(row.getOrganisations()),
         accreditation(row.getAccreditedVerification()),
-        new Source(row.getSource(), null, Verification.valueOf(row.getVerification()), row.getNote()));
+        new Source(row.getSource(), asOf, Verification.valueOf(row.getVerification()), row.getNote()));
   }
 
   private static @Nullable Verification accreditation(@Nullable String word) {

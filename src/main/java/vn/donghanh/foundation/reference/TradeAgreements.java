@@ -17,9 +17,11 @@ import vn.donghanh.foundation.reference.db.tables.records.AccessionRecord;
 @Component
 public class TradeAgreements extends Catalogue<TradeAgreement> {
   private final DSLContext sql;
+  private final Sources sources;
 
-  TradeAgreements(DSLContext sql, FirstLoad loaded) {
+  TradeAgreements(DSLContext sql, Sources sources) {
     this.sql = sql;
+    this.sources = sources;
     refresh();
   }
 
@@ -30,6 +32,7 @@ public class TradeAgreements extends Catalogue<TradeAgreement> {
 
   @Override
   List<Kept<TradeAgreement>> read() {
+    var asOf = sources.of("ftas", "agreement").asOf();
     var accessions = sql.selectFrom(ACCESSION).where(ACCESSION.WITHDRAWN.isFalse()).fetch().stream()
         .collect(Collectors.groupingBy(AccessionRecord::getAgreement,
             Collectors.toMap(AccessionRecord::getCountry, AccessionRecord::getInForce)));
@@ -38,7 +41,7 @@ public class TradeAgreements extends Catalogue<TradeAgreement> {
             BilingualText.of(row.getNameVi(), row.getNameEn()), Set.of(row.getParties()), row.getSigned(),
             row.getInForceVnm(), TradeAgreement.Status.valueOf(row.getStatus()),
             accessions.getOrDefault(row.getCode(), Map.of()),
-            new Source(row.getSource(), null, Verification.valueOf(row.getVerification()), row.getNote())),
+            new Source(row.getSource(), asOf, Verification.valueOf(row.getVerification()), row.getNote())),
             row.getWithdrawn()));
   }
 }

@@ -21,8 +21,8 @@ final class AccessionSheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("agreement", "country");
+  public List<List<String>> keys() {
+    return List.of(List.of("agreement", "country"));
   }
 
   @Override

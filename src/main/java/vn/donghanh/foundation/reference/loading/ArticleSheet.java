@@ -20,8 +20,8 @@ final class ArticleSheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("id");
+  public List<List<String>> keys() {
+    return List.of(List.of("id"));
   }
 
   @Override

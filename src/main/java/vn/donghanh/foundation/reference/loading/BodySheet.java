@@ -23,8 +23,8 @@ final class BodySheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("id");
+  public List<List<String>> keys() {
+    return List.of(List.of("id"));
   }
 
   @Override

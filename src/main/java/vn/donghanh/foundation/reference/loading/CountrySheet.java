@@ -28,8 +28,8 @@ final class CountrySheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("alpha3");
+  public List<List<String>> keys() {
+    return List.of(List.of("alpha3"), List.of("alpha2"));
   }
 
   @Override
@@ -40,8 +40,8 @@ final class CountrySheet implements Sheet {
   @Override
   public List<CountryRecord> read(Line line, Codes codes) {
     var row = new CountryRecord();
-    row.setCode(line.text("alpha3"));
-    row.setAlpha2(line.text("alpha2"));
+    row.setCode(line.matching("alpha3", "[A-Z]{3}"));
+    row.setAlpha2(line.matching("alpha2", "[A-Z]{2}"));
     row.setNameVi(line.text("name_vi"));
     row.setNameEn(line.text("name_en"));
     row.setRegion(line.text("region"));

@@ -3,6 +3,7 @@ package vn.donghanh.foundation.reference.loading;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -40,8 +41,8 @@ final class CsvLines {
       wrong(1, "", "begins with a byte order mark");
       return lines;
     }
-    var firstLineOf = new HashMap<String, Long>();
-    try (var csv = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).skipEmptyLines(false).ofCsvRecord(text)) {
+    var firstLineOf = new HashMap<List<String>, Long>();
+    try (var csv = reader().ofCsvRecord(text)) {
       var records = csv.iterator();
       if (!records.hasNext() || !records.next().getFields().equals(sheet.header())) {
         wrong(1, "", "the header must be " + String.join(",", sheet.header()));
@@ -58,7 +59,13 @@ final class CsvLines {
     return lines;
   }
 
-  private void take(CsvRecord record, Map<String, Long> firstLineOf, List<Line> lines) {
+  /// The number of fields is ours to check, so that every wrong line is named and not only the first.
+  private static CsvReader.CsvReaderBuilder reader() {
+    return CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE);
+  }
+
+  private void take(CsvRecord record, Map<List<String>, Long> firstLineOf, List<Line> lines) {
     var number = record.getStartingLineNumber();
     if (record.getFieldCount() != sheet.header().size()) {
       wrong(number, "", record.getFieldCount() + " fields instead of " + sheet.header().size());
@@ -68,10 +75,12 @@ final class CsvLines {
     for (int i = 0; i < sheet.header().size(); i++) {
       cells.put(sheet.header().get(i), cell(number, sheet.header().get(i), record.getField(i)));
     }
-    var key = String.join("/", sheet.key().stream().map(cells::get).toList());
-    var first = firstLineOf.putIfAbsent(key, number);
-    if (first != null) {
-      wrong(number, sheet.key().getFirst(), "the same as in line " + first + ": " + key);
+    for (var key : sheet.keys()) {
+      var values = key.stream().map(field -> field + "=" + cells.get(field)).toList();
+      var first = firstLineOf.putIfAbsent(values, number);
+      if (first != null) {
+        wrong(number, key.getFirst(), "the same as in line " + first + ": " + String.join(", ", values));
+      }
     }
     lines.add(new Line(sheet.file() + ".csv", number, cells, faults));
   }

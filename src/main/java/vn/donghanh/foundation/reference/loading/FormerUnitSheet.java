@@ -20,8 +20,8 @@ final class FormerUnitSheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("iso_3166_2");
+  public List<List<String>> keys() {
+    return List.of(List.of("iso_3166_2"), List.of("former_name_vi"));
   }
 
   @Override
@@ -36,6 +36,10 @@ final class FormerUnitSheet implements Sheet {
     row.setNameVi(line.text("former_name_vi"));
     row.setLocality(line.code("new_code", codes.of(LOCALITY.CODE)));
     row.setValidTo(line.date("valid_to"));
+    var named = codes.name(LOCALITY.CODE, LOCALITY.NAME_VI, row.getLocality());
+    if (named != null && !named.equals(line.text("new_name_vi"))) {
+      line.wrong("new_name_vi", "the unit " + row.getLocality() + " is called " + named, named);
+    }
     return List.of(row);
   }
 }

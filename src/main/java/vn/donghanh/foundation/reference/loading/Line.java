@@ -51,6 +51,12 @@ final class Line {
     return value.isEmpty() ? null : value;
   }
 
+  /// A text of a given form.
+  String matching(String field, String pattern) {
+    var value = text(field);
+    return value.matches(pattern) ? value : wrong(field, "not of the form " + pattern + ": " + value, value);
+  }
+
   boolean yes(String field) {
     return switch (optional(field)) {
       case "yes" -> true;
@@ -59,23 +65,17 @@ final class Line {
     };
   }
 
+  /// A whole number above nought.
   int whole(String field) {
     var value = text(field);
-    try {
-      return Integer.parseInt(value);
-    } catch (NumberFormatException notANumber) {
-      return wrong(field, "not a whole number: " + value, 1);
-    }
+    return value.matches("[1-9]\\d{0,8}") ? Integer.parseInt(value) : wrong(field, "not a whole number above nought: " + value, 1);
   }
 
-  /// A number with at most two decimals.
+  /// A number above nought with at most two decimals.
   BigDecimal decimal(String field) {
     var value = text(field);
-    try {
-      return new BigDecimal(value).setScale(2, RoundingMode.UNNECESSARY);
-    } catch (ArithmeticException | NumberFormatException notANumber) {
-      return wrong(field, "not a number with two decimals: " + value, BigDecimal.ONE);
-    }
+    return value.matches("\\d{1,8}(\\.\\d{1,2})?") && !value.matches("[0.]+") ? new BigDecimal(value).setScale(2, RoundingMode.UNNECESSARY)
+        : wrong(field, "not a number above nought with at most two decimals: " + value, BigDecimal.ONE);
   }
 
   LocalDate date(String field) {
@@ -162,13 +162,9 @@ final class Line {
   }
 
   Integer[] wholes(String field) {
-    return Arrays.stream(list(field)).map(part -> {
-      try {
-        return Integer.valueOf(part);
-      } catch (NumberFormatException notANumber) {
-        return wrong(field, "not a whole number: " + part, 1);
-      }
-    }).toArray(Integer[]::new);
+    return Arrays.stream(list(field))
+        .map(part -> part.matches("[1-9]\\d{0,8}") ? Integer.valueOf(part) : wrong(field, "not a whole number above nought: " + part, 1))
+        .toArray(Integer[]::new);
   }
 
   /// Names a fault and hands back the stand-in.

@@ -2,20 +2,18 @@ package vn.donghanh.foundation.reference.loading;
 
 import static vn.donghanh.foundation.reference.db.Tables.LOAD;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.donghanh.foundation.clock.Today;
@@ -24,7 +22,6 @@ import vn.donghanh.foundation.clock.Today;
 /// changes nothing. A refused file leaves its catalogue as it was; the others are taken.
 @Component
 public class Loading {
-  private static final Logger LOG = LoggerFactory.getLogger(Loading.class);
   /// Lowest first: a row may point to a file above.
   private static final List<Sheet> SHEETS = List.of(new SourceSheet(), new CountrySheet(), new MarketSheet(),
       new LocalitySheet(), new LocalityStateSheet(), new FormerUnitSheet(), new SectorSheet(), new TradeAgreementSheet(),
@@ -42,17 +39,6 @@ public class Loading {
     this.differences = differences;
   }
 
-  /// Takes the files that this release carries; what is wrong with one is in the log, line by line.
-  public List<Outcome> loadBundled() {
-    var outcomes = load(Loading::bundled);
-    for (var outcome : outcomes) {
-      if (outcome instanceof Outcome.Refused refused) {
-        refused.faults().forEach(fault -> LOG.error("Reference file refused: {}", fault));
-      }
-    }
-    return outcomes;
-  }
-
   /// Takes the files of a set.
   ///
   /// @param files the content of `<name>.csv` by name, null for a file that the set does not have
@@ -64,7 +50,7 @@ public class Loading {
       for (var sheet : SHEETS) {
         var content = files.apply(sheet.file());
         if (content != null) {
-          outcomes.add(take(sheet, content));
+            outcomes.add(take(sheet, content));
         }
       }
       return outcomes;
@@ -76,27 +62,19 @@ public class Loading {
     if (sha256.equals(lastTaken(sheet.file()))) {
       return new Outcome.Unchanged(sheet.file());
     }
-    var faults = new ArrayList<Fault>();
+    var faults = new TreeSet<>(Comparator.comparingLong(Fault::line).thenComparing(Fault::field).thenComparing(Fault::reason));
     var codes = new Codes(sql);
     var lines = new CsvLines(sheet, faults::add).read(content);
     var rows = lines.stream().flatMap(line -> sheet.read(line, codes).stream()).toList();
-    sheet.check(lines, codes, faults::add);
+    sheet.check(lines);
     if (!faults.isEmpty()) {
-      return new Outcome.Refused(sheet.file(), faults);
+      return new Outcome.Refused(sheet.file(), List.copyOf(faults));
     }
     return differences.write(sheet, lines.size(), rows, sha256, today.now().atOffset(ZoneOffset.UTC));
   }
 
   private @Nullable String lastTaken(String file) {
     return sql.select(LOAD.SHA256).from(LOAD).where(LOAD.FILE.eq(file)).orderBy(LOAD.ID.desc()).limit(1).fetchOne(LOAD.SHA256);
-  }
-
-  private static byte @Nullable [] bundled(String file) {
-    try (var in = Loading.class.getResourceAsStream("/reference/" + file + ".csv")) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String sha256(byte[] content) {

@@ -24,8 +24,8 @@ final class LocalitySheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("code");
+  public List<List<String>> keys() {
+    return List.of(List.of("code"));
   }
 
   @Override
@@ -35,14 +35,10 @@ final class LocalitySheet implements Sheet {
 
   @Override
   public List<LocalityRecord> read(Line line, Codes codes) {
-    var code = line.text("code");
-    if (!code.matches("\\d{2}")) {
-      line.wrong("code", "not two digits: " + code, code);
-    }
     line.word("type_2025_07_01", Locality.Kind.class);
     line.word("type_current", Locality.Kind.class);
     var row = new LocalityRecord();
-    row.setCode(code);
+    row.setCode(line.matching("code", "\\d{2}"));
     row.setNameVi(line.text("name_vi"));
     row.setNameEn(line.text("name_en"));
     row.setRegion(line.text("region_code"));

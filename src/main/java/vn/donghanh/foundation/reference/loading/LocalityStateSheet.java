@@ -3,6 +3,7 @@ package vn.donghanh.foundation.reference.loading;
 import static vn.donghanh.foundation.reference.db.Tables.LOCALITY;
 import static vn.donghanh.foundation.reference.db.Tables.LOCALITY_STATE;
 
+import java.util.HashMap;
 import java.util.List;
 import vn.donghanh.foundation.reference.Locality;
 import vn.donghanh.foundation.reference.db.tables.records.LocalityStateRecord;
@@ -21,8 +22,8 @@ final class LocalityStateSheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("locality", "valid_from");
+  public List<List<String>> keys() {
+    return List.of(List.of("locality", "valid_from"));
   }
 
   @Override
@@ -45,5 +46,23 @@ final class LocalityStateSheet implements Sheet {
     row.setValidTo(to);
     row.setBasis(line.text("basis"));
     return List.of(row);
+  }
+
+  /// The states of a unit follow each other day by day, and the last one stands open.
+  @Override
+  public void check(List<Line> lines) {
+    var last = new HashMap<String, Line>();
+    for (var line : lines) {
+      var before = last.put(line.text("locality"), line);
+      if (before == null) {
+        continue;
+      }
+      var ended = before.dateOrNull("valid_to");
+      if (ended == null || !ended.plusDays(1).equals(line.date("valid_from"))) {
+        line.wrong("valid_from", "must be the day after the state before it", line);
+      }
+    }
+    last.values().stream().filter(line -> line.dateOrNull("valid_to") != null)
+        .forEach(line -> line.wrong("valid_to", "the last state must stand open", line));
   }
 }

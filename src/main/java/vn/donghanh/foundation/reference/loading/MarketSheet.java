@@ -3,6 +3,7 @@ package vn.donghanh.foundation.reference.loading;
 import static vn.donghanh.foundation.reference.db.Tables.COUNTRY;
 import static vn.donghanh.foundation.reference.db.Tables.MARKET;
 
+import java.util.HashMap;
 import java.util.List;
 import vn.donghanh.foundation.reference.db.tables.records.MarketRecord;
 
@@ -20,8 +21,8 @@ final class MarketSheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("code");
+  public List<List<String>> keys() {
+    return List.of(List.of("code"));
   }
 
   @Override
@@ -41,5 +42,19 @@ final class MarketSheet implements Sheet {
     row.setNameEn(line.text("name_en"));
     row.setCountries(line.codes("countries", codes.of(COUNTRY.CODE)));
     return List.of(row);
+  }
+
+  /// A country stands in one group, so that a list by groups shows it once.
+  @Override
+  public void check(List<Line> lines) {
+    var groupOf = new HashMap<String, String>();
+    for (var line : lines) {
+      for (var country : line.list("countries")) {
+        var other = groupOf.putIfAbsent(country, line.text("code"));
+        if (other != null && !other.equals(line.text("code"))) {
+          line.wrong("countries", country + " stands in group " + other + " too", country);
+        }
+      }
+    }
   }
 }

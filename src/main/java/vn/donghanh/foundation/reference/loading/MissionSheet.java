@@ -30,8 +30,8 @@ final class MissionSheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("id");
+  public List<List<String>> keys() {
+    return List.of(List.of("id"));
   }
 
   @Override

@@ -21,8 +21,8 @@ final class SectorSheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("code");
+  public List<List<String>> keys() {
+    return List.of(List.of("code"));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package vn.donghanh.foundation.reference.loading;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
@@ -16,8 +15,8 @@ interface Sheet {
   /// The columns, in the order of the file.
   List<String> header();
 
-  /// The columns that no two lines may share.
-  List<String> key();
+  /// Sets of columns that no two lines may share.
+  List<List<String>> keys();
 
   /// The tables this file fills, lowest first.
   List<Part> parts();
@@ -26,7 +25,7 @@ interface Sheet {
   List<? extends UpdatableRecord<?>> read(Line line, Codes codes);
 
   /// What only the whole file can show.
-  default void check(List<Line> lines, Codes codes, Consumer<Fault> faults) {}
+  default void check(List<Line> lines) {}
 
   /// A table, and which of its rows belong to this file.
   record Part(Table<? extends UpdatableRecord<?>> table, Condition mine) {

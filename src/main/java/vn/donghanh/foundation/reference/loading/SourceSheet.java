@@ -19,8 +19,8 @@ final class SourceSheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("file", "field");
+  public List<List<String>> keys() {
+    return List.of(List.of("file", "field"));
   }
 
   @Override

@@ -23,8 +23,8 @@ final class TradeAgreementSheet implements Sheet {
   }
 
   @Override
-  public List<String> key() {
-    return List.of("code");
+  public List<List<String>> keys() {
+    return List.of(List.of("code"));
   }
 
   @Override
