@@ -16,19 +16,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Reads a file's lines without forgiving: UTF-8 without mark, NFC, the header as agreed, as many fields as the
+/// Đọc tệp: reads a file's lines without forgiving: UTF-8 without mark, NFC, the header as agreed, as many fields as the
 /// header, no key twice.
-final class CsvLines {
-  private final Sheet sheet;
+public final class CsvLines {
+  private final String file;
+  private final List<String> header;
+  private final List<List<String>> keys;
   private final Consumer<Fault> faults;
 
-  CsvLines(Sheet sheet, Consumer<Fault> faults) {
-    this.sheet = sheet;
+  /// @param name   the file's name without `.csv`
+  /// @param header the columns, in the order of the file
+  /// @param keys   the columns that no two lines may share, each key by itself
+  /// @param faults is told everything that is wrong
+  public CsvLines(String name, List<String> header, List<List<String>> keys, Consumer<Fault> faults) {
+    this.file = name + ".csv";
+    this.header = List.copyOf(header);
+    this.keys = List.copyOf(keys);
     this.faults = faults;
   }
 
   /// The lines that have the right number of fields; what is wrong with the others is told to `faults`.
-  List<Line> read(byte[] content) {
+  public List<Line> read(byte[] content) {
     var lines = new ArrayList<Line>();
     String text;
     try {
@@ -44,8 +52,8 @@ final class CsvLines {
     var firstLineOf = new HashMap<List<String>, Long>();
     try (var csv = reader().ofCsvRecord(text)) {
       var records = csv.iterator();
-      if (!records.hasNext() || !records.next().getFields().equals(sheet.header())) {
-        wrong(1, "", "the header must be " + String.join(",", sheet.header()));
+      if (!records.hasNext() || !records.next().getFields().equals(header)) {
+        wrong(1, "", "the header must be " + String.join(",", header));
         return lines;
       }
       while (records.hasNext()) {
@@ -67,22 +75,22 @@ final class CsvLines {
 
   private void take(CsvRecord record, Map<List<String>, Long> firstLineOf, List<Line> lines) {
     var number = record.getStartingLineNumber();
-    if (record.getFieldCount() != sheet.header().size()) {
-      wrong(number, "", record.getFieldCount() + " fields instead of " + sheet.header().size());
+    if (record.getFieldCount() != header.size()) {
+      wrong(number, "", record.getFieldCount() + " fields instead of " + header.size());
       return;
     }
     var cells = new LinkedHashMap<String, String>();
-    for (int i = 0; i < sheet.header().size(); i++) {
-      cells.put(sheet.header().get(i), cell(number, sheet.header().get(i), record.getField(i)));
+    for (int i = 0; i < header.size(); i++) {
+      cells.put(header.get(i), cell(number, header.get(i), record.getField(i)));
     }
-    for (var key : sheet.keys()) {
+    for (var key : keys) {
       var values = key.stream().map(field -> field + "=" + cells.get(field)).toList();
       var first = firstLineOf.putIfAbsent(values, number);
       if (first != null) {
         wrong(number, key.getFirst(), "the same as in line " + first + ": " + String.join(", ", values));
       }
     }
-    lines.add(new Line(sheet.file() + ".csv", number, cells, faults));
+    lines.add(new Line(file, number, cells, faults));
   }
 
   private String cell(long number, String field, String value) {
@@ -99,6 +107,6 @@ final class CsvLines {
   }
 
   private void wrong(long line, String field, String reason) {
-    faults.accept(new Fault(sheet.file() + ".csv", line, field, reason));
+    faults.accept(new Fault(file, line, field, reason));
   }
 }

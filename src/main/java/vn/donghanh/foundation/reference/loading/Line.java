@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import vn.donghanh.foundation.reference.PartialDate;
 import vn.donghanh.foundation.reference.Verification;
 
-/// One line of a file. Each question about a cell answers with a value; where the cell is wrong it names the
+/// Dòng của tệp: one line of a file. Each question about a cell answers with a value; where the cell is wrong it names the
 /// fault and answers with a stand-in, so that one pass finds every fault of the file.
-final class Line {
+public final class Line {
   private final String file;
   private final long number;
   private final Map<String, String> cells;
@@ -31,13 +31,13 @@ final class Line {
   }
 
   /// A text that must be there.
-  String text(String field) {
+  public String text(String field) {
     var value = optional(field);
     return value.isEmpty() ? wrong(field, "must not be empty", "?") : value;
   }
 
   /// A text that may be empty.
-  String optional(String field) {
+  public String optional(String field) {
     var value = cells.get(field);
     if (value == null) {
       throw new IllegalArgumentException(file + " has no column " + field);
@@ -46,18 +46,18 @@ final class Line {
   }
 
   /// A text that may be empty, then null.
-  @Nullable String orNull(String field) {
+  public @Nullable String orNull(String field) {
     var value = optional(field);
     return value.isEmpty() ? null : value;
   }
 
   /// A text of a given form.
-  String matching(String field, String pattern) {
+  public String matching(String field, String pattern) {
     var value = text(field);
     return value.matches(pattern) ? value : wrong(field, "not of the form " + pattern + ": " + value, value);
   }
 
-  boolean yes(String field) {
+  public boolean yes(String field) {
     return switch (optional(field)) {
       case "yes" -> true;
       case "no" -> false;
@@ -66,24 +66,24 @@ final class Line {
   }
 
   /// A whole number above nought.
-  int whole(String field) {
+  public int whole(String field) {
     var value = text(field);
     return value.matches("[1-9]\\d{0,8}") ? Integer.parseInt(value) : wrong(field, "not a whole number above nought: " + value, 1);
   }
 
   /// A number above nought with at most two decimals.
-  BigDecimal decimal(String field) {
+  public BigDecimal decimal(String field) {
     var value = text(field);
     return value.matches("\\d{1,8}(\\.\\d{1,2})?") && !value.matches("[0.]+") ? new BigDecimal(value).setScale(2, RoundingMode.UNNECESSARY)
         : wrong(field, "not a number above nought with at most two decimals: " + value, BigDecimal.ONE);
   }
 
-  LocalDate date(String field) {
+  public LocalDate date(String field) {
     var date = dateOrNull(field);
     return date == null ? wrong(field, "must not be empty", LocalDate.EPOCH) : date;
   }
 
-  @Nullable LocalDate dateOrNull(String field) {
+  public @Nullable LocalDate dateOrNull(String field) {
     var value = optional(field);
     try {
       return value.isEmpty() ? null : LocalDate.parse(value);
@@ -93,7 +93,7 @@ final class Line {
   }
 
   /// A date that may have only a month or a year, null when empty.
-  @Nullable PartialDate partialOrNull(String field) {
+  public @Nullable PartialDate partialOrNull(String field) {
     var value = optional(field);
     try {
       return value.isEmpty() ? null : PartialDate.parse(value);
@@ -103,18 +103,18 @@ final class Line {
     }
   }
 
-  PartialDate partial(String field) {
+  public PartialDate partial(String field) {
     var date = partialOrNull(field);
     return date != null ? date : wrong(field, "must be a date", new PartialDate(LocalDate.EPOCH, PartialDate.Precision.DAY));
   }
 
   /// The name of an enum's constant, written in the file in small letters.
-  <E extends Enum<E>> String word(String field, Class<E> choices) {
+  public <E extends Enum<E>> String word(String field, Class<E> choices) {
     var word = wordOrNull(field, choices);
     return word == null ? wrong(field, "must not be empty", choices.getEnumConstants()[0].name()) : word;
   }
 
-  <E extends Enum<E>> @Nullable String wordOrNull(String field, Class<E> choices) {
+  public <E extends Enum<E>> @Nullable String wordOrNull(String field, Class<E> choices) {
     var value = optional(field);
     if (value.isEmpty()) {
       return null;
@@ -125,22 +125,22 @@ final class Line {
         : wrong(field, "unknown word: " + value, known.getFirst());
   }
 
-  String verification() {
+  public String verification() {
     return word("verification", Verification.class);
   }
 
   /// A code that another catalogue must know.
-  String code(String field, Set<String> known) {
+  public String code(String field, Set<String> known) {
     var value = text(field);
     return known.contains(value) ? value : wrong(field, "unknown code: " + value, value);
   }
 
-  @Nullable String codeOrNull(String field, Set<String> known) {
+  public @Nullable String codeOrNull(String field, Set<String> known) {
     return optional(field).isEmpty() ? null : code(field, known);
   }
 
   /// The parts of a cell between semicolons.
-  String[] list(String field) {
+  public String[] list(String field) {
     var value = optional(field);
     if (value.isEmpty()) {
       return new String[0];
@@ -155,20 +155,20 @@ final class Line {
     return parts.toArray(String[]::new);
   }
 
-  String[] codes(String field, Set<String> known) {
+  public String[] codes(String field, Set<String> known) {
     var all = list(field);
     List.of(all).stream().filter(code -> !known.contains(code)).forEach(code -> wrong(field, "unknown code: " + code, code));
     return all;
   }
 
-  Integer[] wholes(String field) {
+  public Integer[] wholes(String field) {
     return Arrays.stream(list(field))
         .map(part -> part.matches("[1-9]\\d{0,8}") ? Integer.valueOf(part) : wrong(field, "not a whole number above nought: " + part, 1))
         .toArray(Integer[]::new);
   }
 
   /// Names a fault and hands back the stand-in.
-  <T> T wrong(String field, String reason, T standIn) {
+  public <T> T wrong(String field, String reason, T standIn) {
     faults.accept(new Fault(file, number, field, reason));
     return standIn;
   }

@@ -64,7 +64,7 @@ public class Loading {
     }
     var faults = new TreeSet<>(Comparator.comparingLong(Fault::line).thenComparing(Fault::field).thenComparing(Fault::reason));
     var codes = new Codes(sql);
-    var lines = new CsvLines(sheet, faults::add).read(content);
+    var lines = new CsvLines(sheet.file(), sheet.header(), sheet.keys(), faults::add).read(content);
     var rows = lines.stream().flatMap(line -> sheet.read(line, codes).stream()).toList();
     sheet.check(lines);
     if (!faults.isEmpty()) {
