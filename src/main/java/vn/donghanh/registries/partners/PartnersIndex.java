@@ -1,0 +1,38 @@
+package vn.donghanh.registries.partners;
+
+import java.util.Set;
+import java.util.StringJoiner;
+import org.springframework.stereotype.Component;
+import vn.donghanh.BilingualText;
+import vn.donghanh.foundation.reference.Countries;
+import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.foundation.search.Search;
+
+/// What the search holds of partners: the organisation and its fields, and never a word of a contact.
+@Component
+class PartnersIndex {
+  private final Search search;
+  private final Countries countries;
+  private final Sectors sectors;
+
+  PartnersIndex(Search search, Countries countries, Sectors sectors) {
+    this.search = search;
+    this.countries = countries;
+    this.sectors = sectors;
+  }
+
+  void put(Partner partner) {
+    var profile = partner.profile();
+    var words = new StringJoiner(" ");
+    words.add(profile.name());
+    countries.find(profile.country()).ifPresent(country -> add(words, country.name()));
+    profile.sectors().forEach(code -> sectors.find(code).ifPresent(sector -> add(words, sector.name())));
+    profile.identifiers().forEach(identifier -> words.add(identifier.value()));
+    search.put(new Search.Entry(partner.subject(), partner.title(), words.toString(), "partners.kind",
+        "/doi-tac/" + partner.id(), Set.of(partner.open() ? "public" : "signed-in")));
+  }
+
+  private static void add(StringJoiner words, BilingualText name) {
+    words.add(name.vi()).add(name.en());
+  }
+}
