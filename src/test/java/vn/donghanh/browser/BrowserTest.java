@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.donghanh.world.OpenHouse;
 
@@ -12,5 +13,6 @@ import vn.donghanh.world.OpenHouse;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @OpenHouse
+@Tag("browser")
 @ExtendWith(Browsers.class)
 public @interface BrowserTest {}
