@@ -1,0 +1,54 @@
+package vn.donghanh.registries.relations;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.springframework.stereotype.Component;
+import vn.donghanh.foundation.reference.Countries;
+import vn.donghanh.foundation.reference.Localities;
+import vn.donghanh.foundation.search.Search;
+
+/// What the search holds of facts: under the unit of today, the unit of before and the country, in both languages.
+@Component
+class FactIndex {
+  private static final Set<String> EVERYBODY = Set.of("public");
+
+  private final Search search;
+  private final Countries countries;
+  private final Localities localities;
+
+  FactIndex(Search search, Countries countries, Localities localities) {
+    this.search = search;
+    this.countries = countries;
+    this.localities = localities;
+  }
+
+  void put(Relation relation) {
+    if (relation.withdrawn()) {
+      search.drop(relation.subject());
+      return;
+    }
+    var words = words(List.of(relation.country()), List.of(relation.locality())).add(relation.formerUnit());
+    search.put(new Search.Entry(relation.subject(), relation.title(), words.toString(), "relations.kind",
+        "/quan-he/" + relation.id(), EVERYBODY));
+  }
+
+  void put(PastEvent event) {
+    if (event.withdrawn()) {
+      search.drop(event.subject());
+      return;
+    }
+    var host = event.host();
+    var words = words(event.countries(), host == null ? List.of() : List.of(host)).add(event.place());
+    search.put(new Search.Entry(event.subject(), event.name(), words.toString(), "relations.event",
+        "/quan-he/hoat-dong/" + event.id(), EVERYBODY));
+  }
+
+  private StringJoiner words(Collection<String> countryCodes, Collection<String> localityCodes) {
+    var words = new StringJoiner(" ");
+    countryCodes.forEach(code -> countries.find(code).ifPresent(it -> words.add(it.name().vi()).add(it.name().en())));
+    localityCodes.forEach(code -> localities.find(code).ifPresent(it -> words.add(it.name().vi()).add(it.name().en())));
+    return words;
+  }
+}

@@ -1,0 +1,56 @@
+package vn.donghanh.registries.relations;
+
+import static vn.donghanh.registries.relations.db.Tables.STANDING_RELATION;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Các quan hệ địa phương: what holds today. Open to everybody: each comes from a cited publication.
+@Component
+public class Relations {
+  private final DSLContext sql;
+  private final FormerUnits formerUnits;
+
+  Relations(DSLContext sql, FormerUnits formerUnits, FactLoading loaded) {
+    this.sql = sql;
+    this.formerUnits = formerUnits;
+  }
+
+  /// The relation, also when it was stated to be wrong since.
+  @Transactional(readOnly = true)
+  public Optional<Relation> find(String id) {
+    return read(STANDING_RELATION.ID.eq(id)).stream().findFirst();
+  }
+
+  @Transactional(readOnly = true)
+  public List<Relation> all() {
+    return stand(DSL.noCondition());
+  }
+
+  /// The relations with localities of these countries.
+  @Transactional(readOnly = true)
+  public List<Relation> withCountries(Set<String> countries) {
+    return countries.isEmpty() ? List.of() : stand(STANDING_RELATION.COUNTRY.in(countries));
+  }
+
+  /// The relations that a locality of today has, those it inherited included.
+  @Transactional(readOnly = true)
+  public List<Relation> of(String localityCode) {
+    return stand(STANDING_RELATION.LOCALITY.eq(localityCode));
+  }
+
+  private List<Relation> stand(Condition which) {
+    return read(which.and(STANDING_RELATION.WITHDRAWN.isFalse()));
+  }
+
+  private List<Relation> read(Condition which) {
+    return sql.selectFrom(STANDING_RELATION).where(which).orderBy(STANDING_RELATION.ID).fetch(row -> Facts.relation(row,
+        formerUnits.inheritance(row.getFormerUnit(), HolderLevel.valueOf(row.getLevel()), row.getLocality())));
+  }
+}
