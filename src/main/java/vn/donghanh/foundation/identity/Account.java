@@ -21,6 +21,10 @@ public record Account(UUID id, String signInName, String name, String email, Sta
     CLOSED
   }
 
+  public boolean active() {
+    return state == State.ACTIVE;
+  }
+
   public Subject subject() {
     return Subject.of("identity", id);
   }

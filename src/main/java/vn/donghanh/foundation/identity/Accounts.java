@@ -19,15 +19,18 @@ import vn.donghanh.Actor;
 import vn.donghanh.Role;
 import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.identity.db.tables.records.AccountRecord;
+import vn.donghanh.foundation.reference.Bodies;
 
 /// Tài khoản: all accounts and what each person is in which body.
 @Component
 public class Accounts {
   private final DSLContext sql;
+  private final Bodies bodies;
   private final Today today;
 
-  Accounts(DSLContext sql, Today today) {
+  Accounts(DSLContext sql, Bodies bodies, Today today) {
     this.sql = sql;
+    this.bodies = bodies;
     this.today = today;
   }
 
@@ -52,6 +55,12 @@ public class Accounts {
     return roles.entrySet().stream()
         .map(body -> new Hat(body.getKey(), body.getValue().stream().map(Role::valueOf).collect(Collectors.toSet())))
         .toList();
+  }
+
+  /// True when the person administers accounts in any body: stricter rules of sign-in hold for them.
+  boolean administers(UUID account) {
+    return sql.fetchExists(MEMBERSHIP, MEMBERSHIP.ACCOUNT.eq(account),
+        MEMBERSHIP.ROLE.in(Role.ADMINISTRATOR.name(), Role.BODY_ADMINISTRATOR.name()));
   }
 
   /// Who acts when this account is signed in under the hat of `body`; the first hat when it names none of theirs.
@@ -86,16 +95,13 @@ public class Accounts {
         .set(MEMBERSHIP.ROLE, role.name()).onConflictDoNothing().execute();
   }
 
-  private static Account account(AccountRecord row) {
+  static Account account(AccountRecord row) {
     return new Account(row.getId(), row.getSignInName(), row.getName(), row.getEmail(),
         Account.State.valueOf(row.getState()), row.getDemo(), row.getVersion());
   }
 
-  // Until the register of bodies is there, the id itself says where the body stands.
-  private static Actor actor(Account account, Hat hat) {
-    var parts = hat.body().split("-");
-    var locality = hat.body().startsWith("LOC-") ? parts[1] : null;
-    var mission = hat.body().matches("(EMB|CG|PM|DEL)-.*") ? hat.body() : null;
-    return new Actor(account.id().toString(), account.name(), hat.body(), hat.body(), locality, mission, hat.roles());
+  private Actor actor(Account account, Hat hat) {
+    var body = bodies.find(hat.body()).orElseThrow();
+    return new Actor(account.id().toString(), account.name(), body.id(), body.name().vi(), body.locality(), body.mission(), hat.roles());
   }
 }

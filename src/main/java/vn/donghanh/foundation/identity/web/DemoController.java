@@ -1,6 +1,7 @@
 package vn.donghanh.foundation.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,8 @@ class DemoController {
   @Gate(Gate.PUBLIC)
   @PostMapping("/vao-vai")
   String play(@RequestParam String name, @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String back,
-      HttpServletRequest request) {
+      HttpServletRequest request, HttpServletResponse response) {
     var account = accounts.named(name).filter(Account::demo).orElseThrow(() -> new Refusal("identity.no-such-role"));
-    entrance.enter(request, account, "identity.played");
-    return "redirect:" + ReturnAddress.local(back);
+    return entrance.enter(request, response, account, "identity.played", ReturnAddress.local(back));
   }
 }

@@ -15,17 +15,16 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.donghanh.Actor;
 import vn.donghanh.Gate;
-import vn.donghanh.foundation.site.CurrentActor;
 
 /// Người gác cửa: nobody passes a route whose gate does not name them. A visitor is sent to sign in and comes back;
 /// a signed-in person without the permission learns that a section is closed (403), and nothing at all about a
 /// record (404). Each such refusal is in the journal.
 @Component
 class GateKeeper implements HandlerInterceptor {
-  private final CurrentActor actors;
+  private final SignedInActor actors;
   private final ClosedDoors closedDoors;
 
-  GateKeeper(CurrentActor actors, ClosedDoors closedDoors) {
+  GateKeeper(SignedInActor actors, ClosedDoors closedDoors) {
     this.actors = actors;
     this.closedDoors = closedDoors;
   }
@@ -34,10 +33,13 @@ class GateKeeper implements HandlerInterceptor {
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
     var actor = actors.of(request);
     if (opens(handler, actor)) {
+      if (!request.getRequestURI().startsWith("/dang-nhap")) {
+        actors.touch(request); // a page that only asks whether one is still inside is no work
+      }
       return true;
     }
     if (!actor.signedIn()) {
-      response.sendRedirect(ReturnAddress.signInThenBackTo(request));
+      response.sendRedirect(ReturnAddress.signInThenBackTo(request, request.getAttribute(SignedInActor.LOCKED) != null));
       return false;
     }
     throw new ResponseStatusException(isRecord(request) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN);

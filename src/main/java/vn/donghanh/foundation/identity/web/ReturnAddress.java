@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /// Địa chỉ quay lại: where a person wanted to go before signing in. Only an address of this site counts; anything else,
@@ -31,9 +32,16 @@ final class ReturnAddress {
 
   /// The sign-in page that leads back to what was asked for. What a form wanted to do is not done after signing in:
   /// a POST leads home.
-  static String signInThenBackTo(HttpServletRequest request) {
+  static String signInThenBackTo(HttpServletRequest request, boolean idle) {
+    var page = UriComponentsBuilder.fromPath("/dang-nhap");
     var wanted = "GET".equals(request.getMethod()) ? asked(request) : HOME;
-    return HOME.equals(wanted) ? "/dang-nhap" : "/dang-nhap?" + PARAMETER + "=" + UriUtils.encode(wanted, StandardCharsets.UTF_8);
+    if (!HOME.equals(wanted)) {
+      page.queryParam(PARAMETER, UriUtils.encode(wanted, StandardCharsets.UTF_8));
+    }
+    if (idle) {
+      page.queryParam("ly-do", "nghi");
+    }
+    return page.build(true).toUriString();
   }
 
   private static String asked(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// What the framework keeps for us: the token of every form, the headers of every answer, the firewall of addresses.
@@ -21,7 +22,7 @@ class SecurityWiring {
   static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http) throws Exception {
+  SecurityFilterChain security(HttpSecurity http, CsrfTokenRepository formTokens) throws Exception {
     return http
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -31,7 +32,7 @@ class SecurityWiring {
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .anonymous(Customizer.withDefaults())
-        .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+        .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
         .headers(headers -> headers
             .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
@@ -41,7 +42,8 @@ class SecurityWiring {
   }
 
   // In a cookie, not in the session: a visitor who only reads must not cost a row in the database.
-  private static CookieCsrfTokenRepository formTokens() {
+  @Bean
+  CsrfTokenRepository formTokens() {
     var tokens = new CookieCsrfTokenRepository();
     tokens.setCookieName("ma-bieu-mau");
     tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.donghanh.Actor;
 import vn.donghanh.Gate;
+import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.identity.Accounts;
+import vn.donghanh.foundation.identity.NetworkAddress;
 import vn.donghanh.foundation.identity.SignIn;
 
 /// Đăng nhập, đăng xuất.
@@ -19,45 +21,48 @@ class SignInController {
   private final SignIn signIn;
   private final Entrance entrance;
   private final Accounts accounts;
+  private final OutsideServices outside;
 
-  SignInController(SignIn signIn, Entrance entrance, Accounts accounts) {
+  SignInController(SignIn signIn, Entrance entrance, Accounts accounts, OutsideServices outside) {
     this.signIn = signIn;
     this.entrance = entrance;
     this.accounts = accounts;
+    this.outside = outside;
   }
 
   @Gate(Gate.PUBLIC)
   @GetMapping("/dang-nhap")
-  String page(@RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String back, Actor actor, Model model) {
+  String page(@RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String back,
+      @RequestParam(name = "ly-do", required = false) @Nullable String why, Actor actor, HttpServletRequest request, Model model) {
     if (actor.signedIn()) {
       return "redirect:" + ReturnAddress.local(back);
     }
-    return page(new SignInPage(ReturnAddress.local(back), "", false, accounts.ofDemonstration()), model);
+    return show(back, "", SignInPage.Reason.of(request.getAttribute(SignedInActor.LOCKED) != null ? "nghi" : why), model);
   }
 
   @Gate(Gate.PUBLIC)
   @PostMapping("/dang-nhap")
   String enter(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String password,
-      @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String back,
+      @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String back, Today today,
       HttpServletRequest request, HttpServletResponse response, Model model) {
-    var account = signIn.attempt(name, password);
+    var account = signIn.attempt(name, password, NetworkAddress.of(request.getRemoteAddr()));
     if (account.isEmpty()) {
       response.setStatus(422);
-      return page(new SignInPage(ReturnAddress.local(back), name, true, accounts.ofDemonstration()), model);
+      return show(back, name, SignInPage.Reason.REFUSED, model);
     }
-    entrance.enter(request, account.get(), "identity.signed-in");
-    return "redirect:" + ReturnAddress.local(back);
+    return entrance.arrive(request, response, new Waiting(account.get().id(), "identity.signed-in", true, false,
+        ReturnAddress.local(back), today.now()));
   }
 
   @Gate(Gate.PUBLIC)
   @PostMapping("/dang-xuat")
   String leave(HttpServletRequest request, Actor actor) {
-    entrance.leave(request, actor);
+    entrance.leave(request, actor, "identity.signed-out");
     return "redirect:/";
   }
 
-  private static String page(SignInPage page, Model model) {
-    model.addAttribute("page", page);
+  private String show(@Nullable String back, String name, SignInPage.Reason reason, Model model) {
+    model.addAttribute("page", new SignInPage(ReturnAddress.local(back), name, reason, accounts.ofDemonstration(), outside.names()));
     return "identity/sign-in";
   }
 }

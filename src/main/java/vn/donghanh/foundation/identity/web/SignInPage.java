@@ -1,12 +1,34 @@
 package vn.donghanh.foundation.identity.web;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.donghanh.foundation.identity.Account;
 
 /// What the sign-in page shows.
 ///
 /// @param back    where to go afterwards, an address of this site
 /// @param name    as it was typed
-/// @param refused true when name and password did not open anything
 /// @param demo    the invented persons one may step into; empty outside the demonstration
-public record SignInPage(String back, String name, boolean refused, List<Account> demo) {}
+/// @param outside outside sign-in services, name by address
+public record SignInPage(String back, String name, Reason reason, List<Account> demo, Map<String, String> outside) {
+
+  /// Why somebody sees this page.
+  public enum Reason {
+    ASKED,
+    /// Name and password did not open anything.
+    REFUSED,
+    /// The idle lock closed the session.
+    IDLE,
+    /// An outside service vouched for somebody who has no account here.
+    UNKNOWN_OUTSIDE;
+
+    static Reason of(@Nullable String why) {
+      return switch (why) {
+        case "nghi" -> IDLE;
+        case "chua-co" -> UNKNOWN_OUTSIDE;
+        case null, default -> ASKED;
+      };
+    }
+  }
+}
