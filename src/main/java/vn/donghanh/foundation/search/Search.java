@@ -2,17 +2,26 @@ package vn.donghanh.foundation.search;
 
 import static vn.donghanh.foundation.search.db.Tables.ENTRY;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.BilingualText;
 import vn.donghanh.Subject;
+import vn.donghanh.foundation.search.db.tables.records.EntryRecord;
 
 /// Tìm kiếm: one index. Owners put their records in and take them out, in the transaction of the change.
 @Component
 public class Search {
+  /// What is nearly spelled so is looked for in this much of an entry, in characters.
+  private static final int NEAR = 1_000;
+  /// Words beyond are not found, in characters.
+  private static final int MOST_WORDS = 20_000;
+
   private final DSLContext sql;
 
   Search(DSLContext sql) {
@@ -29,22 +38,44 @@ public class Search {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void put(Entry entry) {
-    sql.insertInto(ENTRY)
-        .set(ENTRY.MODULE, entry.subject().module())
-        .set(ENTRY.RECORD, entry.subject().id())
-        .set(ENTRY.TITLE_VI, entry.title().vi())
-        .set(ENTRY.TITLE_EN, entry.title().en())
-        .set(ENTRY.WORDS, entry.words())
-        .set(ENTRY.KIND, entry.kind())
-        .set(ENTRY.LINK, entry.link())
-        .set(ENTRY.AUDIENCE, entry.audience().toArray(String[]::new))
-        .onConflict(ENTRY.MODULE, ENTRY.RECORD)
-        .doUpdate().setAllToExcluded()
-        .execute();
+    sql.insertInto(ENTRY).set(row(entry)).onConflict(ENTRY.MODULE, ENTRY.RECORD).doUpdate().setAllToExcluded().execute();
+  }
+
+  /// Makes these the only records that the index holds of a module, for owners whose records change all at once.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void replaceAll(String module, Collection<Entry> entries) {
+    sql.deleteFrom(ENTRY).where(ENTRY.MODULE.eq(module)).execute();
+    sql.batchInsert(entries.stream().map(Search::row).toList()).execute();
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void drop(Subject subject) {
     sql.deleteFrom(ENTRY).where(ENTRY.MODULE.eq(subject.module()), ENTRY.RECORD.eq(subject.id())).execute();
+  }
+
+  private static EntryRecord row(Entry entry) {
+    var title = entry.title();
+    var names = Stream.of(title.vi(), title.en()).map(Spelling::spelled).filter(name -> !name.isEmpty()).distinct().toList();
+    var words = Spelling.spelled(cut(entry.words(), MOST_WORDS));
+    var row = new EntryRecord();
+    row.setModule(entry.subject().module());
+    row.setRecord(entry.subject().id());
+    row.setTitleVi(title.vi());
+    row.setTitleEn(title.en());
+    row.setKind(entry.kind());
+    row.setLink(entry.link());
+    row.setAudience(entry.audience().toArray(String[]::new));
+    row.setNamesSpelled(names.toArray(String[]::new));
+    row.setNamesFolded(names.stream().map(Spelling::fold).toArray(String[]::new));
+    row.setTitleSpelled(String.join(" ", names));
+    row.setWordsSpelled(words);
+    row.setTitleFolded(Spelling.fold(row.getTitleSpelled()));
+    row.setWordsFolded(Spelling.fold(words));
+    row.setNear(cut(row.getTitleFolded() + " " + row.getWordsFolded(), NEAR));
+    return row;
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most);
   }
 }

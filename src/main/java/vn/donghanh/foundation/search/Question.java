@@ -1,0 +1,68 @@
+package vn.donghanh.foundation.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Câu hỏi: what was typed, taken apart into what PostgreSQL is asked. Nothing typed reaches its query syntax:
+/// a question is made of letters and digits, each word in quotes.
+///
+/// @param exact   all words as spelled, in any order
+/// @param plain   all words without marks
+/// @param wide    all words without marks, each other name as good as the name, the last word perhaps unfinished
+/// @param spelled every name of the thing when the whole question is one, as spelled
+/// @param folded  the same without marks
+/// @param near    the question without marks, for what is nearly spelled so
+record Question(String exact, String plain, String wide, Set<String> spelled, Set<String> folded, String near) {
+  private static final int MOST_CHARACTERS = 200;
+  private static final int MOST_WORDS = 12;
+
+  /// Empty when nothing that could be looked for was typed.
+  static Question of(String typed, Aliases.Forms forms) {
+    var start = typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS));
+    var words = Spelling.words(Spelling.spelled(start)).stream().limit(MOST_WORDS).toList();
+    var bare = words.stream().map(Spelling::fold).toList();
+    var names = new LinkedHashSet<String>();
+    names.add(String.join(" ", words));
+    forms.meanings(words).forEach(meaning -> names.add(Spelling.spelled(meaning)));
+    return new Question(all(words), all(bare), wide(words, bare, forms), names,
+        names.stream().map(Spelling::fold).collect(Collectors.toCollection(LinkedHashSet::new)), String.join(" ", bare));
+  }
+
+  boolean isEmpty() {
+    return exact.isEmpty();
+  }
+
+  private static String all(List<String> words) {
+    return words.stream().map(Question::quoted).collect(Collectors.joining(" & "));
+  }
+
+  /// From left to right the longest other names; what is none stands for itself.
+  private static String wide(List<String> words, List<String> bare, Aliases.Forms forms) {
+    var parts = new ArrayList<String>();
+    for (int at = 0; at < words.size(); ) {
+      int length = Math.min(forms.longest(), words.size() - at);
+      while (length > 1 && forms.meanings(words.subList(at, at + length)).isEmpty()) {
+        length--;
+      }
+      var last = at + length == words.size();
+      parts.add(either(bare.subList(at, at + length), forms.meanings(words.subList(at, at + length)), last));
+      at += length;
+    }
+    return String.join(" & ", parts);
+  }
+
+  private static String either(List<String> itself, Set<String> meanings, boolean unfinished) {
+    var ways = new LinkedHashSet<String>();
+    ways.add(all(itself) + (unfinished ? ":*" : ""));
+    meanings.stream().map(Spelling::folded).filter(meaning -> !meaning.equals(String.join(" ", itself)))
+        .forEach(meaning -> ways.add(Spelling.words(meaning).stream().map(Question::quoted).collect(Collectors.joining(" <-> "))));
+    return ways.stream().map(way -> "(" + way + ")").collect(Collectors.joining(" | ", "(", ")"));
+  }
+
+  private static String quoted(String word) {
+    return "'" + word + "'";
+  }
+}
