@@ -16,4 +16,8 @@ public record Address(String name, String email) {
       throw new IllegalArgumentException("not a mail address");
     }
   }
+
+  String domain() {
+    return email.substring(email.indexOf('@') + 1);
+  }
 }

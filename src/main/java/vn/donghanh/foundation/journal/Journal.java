@@ -66,12 +66,6 @@ public class Journal {
     record(actor, "journal.read", subject, Map.of(), Map.of("field", field));
   }
 
-  /// Records that somebody asked for a record that is not theirs, in a transaction of its own: the request ends in 404.
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void denied(Actor actor, Subject subject) {
-    record(actor, "journal.denied", subject, Map.of(), Map.of());
-  }
-
   /// Nối mạch: `after` came out of `before`; `how` is a message key such as `needs.link.answered`. Said twice, kept once.
   @Transactional(propagation = Propagation.MANDATORY)
   public void link(Subject before, Subject after, String how) {

@@ -1,14 +1,20 @@
 package vn.donghanh.foundation.journal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -20,6 +26,7 @@ import vn.donghanh.Actor;
 import vn.donghanh.Role;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.site.Texts;
 import vn.donghanh.world.MovableClock;
 import vn.donghanh.world.TestDatabase;
 
@@ -35,15 +42,22 @@ final class JournalWorld {
   final Today today;
   final Journal journal;
   final Chain chain;
+  final Notices notices;
+  final Outbox outbox;
+  final MailRound round;
   private final String address;
   private final Path folder;
   private final TransactionTemplate transactions;
 
   JournalWorld(Path folder) {
-    this(folder, TestDatabase.fresh());
+    this(folder, TestDatabase.fresh(), _ -> { });
   }
 
-  private JournalWorld(Path folder, String address) {
+  JournalWorld(Path folder, Consumer<GenericApplicationContext> more) {
+    this(folder, TestDatabase.fresh(), more);
+  }
+
+  private JournalWorld(Path folder, String address, Consumer<GenericApplicationContext> more) {
     this.folder = folder;
     this.address = address;
     var context = new AnnotationConfigApplicationContext();
@@ -56,12 +70,18 @@ final class JournalWorld {
         DSL.using(new TransactionAwareDataSourceProxy(context.getBean(DataSource.class)), SQLDialect.POSTGRES));
     context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
     context.registerBean(Origin.class, () -> () -> "192.0.2.7");
-    context.register(Proxies.class, Today.class, ChainKey.class, Journal.class, Chain.class);
+    context.registerBean(MessageSource.class, JournalWorld::messages);
+    context.register(Proxies.class, Today.class, Texts.class, ChainKey.class, Journal.class, Chain.class, Words.class,
+        Outbox.class, Notices.class, Letters.class, Postman.class, MailRound.class);
+    more.accept(context);
     context.refresh();
     sql = context.getBean(DSLContext.class);
     today = context.getBean(Today.class);
     journal = context.getBean(Journal.class);
     chain = context.getBean(Chain.class);
+    notices = context.getBean(Notices.class);
+    outbox = context.getBean(Outbox.class);
+    round = context.getBean(MailRound.class);
     transactions = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
   }
 
@@ -70,7 +90,7 @@ final class JournalWorld {
 
   /// The same database and the same key file, everything else new.
   JournalWorld restarted() {
-    return new JournalWorld(folder, address);
+    return new JournalWorld(folder, address, _ -> { });
   }
 
   /// One act that writes so many entries and commits.
@@ -98,6 +118,22 @@ final class JournalWorld {
         sql.execute(statement);
       }
     });
+  }
+
+  List<String> mailStates() {
+    return sql.fetch("select state from journal.mail order by id").getValues(0, String.class);
+  }
+
+  private static MessageSource messages() {
+    var house = new ResourceBundleMessageSource();
+    house.setBasename("messages/journal");
+    house.setDefaultEncoding("UTF-8");
+    house.setAlwaysUseMessageFormat(true);
+    var invented = new StaticMessageSource();
+    invented.setParentMessageSource(house);
+    invented.addMessage("needs.notice.sent", Texts.VIETNAMESE, "{0} gửi đặt hàng “{1}”; trả lời trước {2}");
+    invented.addMessage("needs.notice.sent", Texts.ENGLISH, "{0} sent the order “{1}”; answer by {2}");
+    return invented;
   }
 
   private static DataSource dataSource(String address) {

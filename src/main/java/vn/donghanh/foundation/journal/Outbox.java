@@ -1,0 +1,159 @@
+package vn.donghanh.foundation.journal;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+import static vn.donghanh.foundation.journal.Mail.State.DIGESTED;
+import static vn.donghanh.foundation.journal.Mail.State.EXPIRED;
+import static vn.donghanh.foundation.journal.Mail.State.FAILED;
+import static vn.donghanh.foundation.journal.Mail.State.HELD;
+import static vn.donghanh.foundation.journal.Mail.State.SENDING;
+import static vn.donghanh.foundation.journal.Mail.State.SENT;
+import static vn.donghanh.foundation.journal.Mail.State.UNCERTAIN;
+import static vn.donghanh.foundation.journal.Mail.State.WAITING;
+import static vn.donghanh.foundation.journal.db.Tables.MAIL;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.UpdateSetMoreStep;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.journal.db.tables.records.MailRecord;
+
+/// Hộp thư đi: every mail from the moment it is queued, in the transaction of its notice, until its end is known.
+/// A mail is marked as being sent before it is sent; whoever finds such a mark that is too old calls it uncertain
+/// and does not send again. So a node that dies may leave a mail unsent, never sent twice.
+@Component
+class Outbox {
+  static final int MOST_AN_HOUR = 20;
+  static final Duration LEASE = Duration.ofMinutes(10);
+  static final Duration WORTH_SENDING = Duration.ofDays(7);
+  private static final int MOST_ATTEMPTS = 12;
+  private static final Duration HOUR = Duration.ofHours(1);
+  /// Counting a recipient's mails and claiming one more is one step for all nodes.
+  private static final long CLAIMING = 2026002;
+
+  private final DSLContext sql;
+  private final Today today;
+  private final String domain;
+
+  Outbox(DSLContext sql, Today today, @Value("${donghanh.mail.from:" + Postman.FROM + "}") String from) {
+    this.sql = sql;
+    this.today = today;
+    this.domain = new Address("", from).domain();
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void queue(long notice, Collection<Address> recipients) {
+    recipients.forEach(to -> newMail(to).set(MAIL.NOTICE, notice).execute());
+  }
+
+  /// The next mail that is due, marked as being sent before this returns; nothing when there is none.
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public Optional<Mail> claim() {
+    sql.execute("select pg_advisory_xact_lock(?)", CLAIMING);
+    while (true) {
+      var next = sql.selectFrom(MAIL).where(MAIL.STATE.eq(WAITING.name()), MAIL.NEXT_AT.le(now()))
+          .orderBy(MAIL.NEXT_AT, MAIL.ID).limit(1).forUpdate().skipLocked().fetchOne();
+      if (next == null) {
+        return Optional.empty();
+      }
+      if (next.getNotice() != null && recent(next.getEmail()) >= MOST_AN_HOUR) {
+        to(HELD).set(MAIL.HELD_AT, now()).where(MAIL.ID.eq(next.getId())).execute();
+      } else {
+        return Optional.of(marked(next));
+      }
+    }
+  }
+
+  /// Writes how an attempt ended. Only who claimed it last may say so, also when it was called uncertain in between.
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void ended(Mail mail, Mail.Outcome outcome) {
+    var update = switch (outcome) {
+      case Mail.Outcome.Sent _ -> to(SENT).set(MAIL.SENT_AT, now()).set(MAIL.ERROR, "");
+      case Mail.Outcome.Again again -> mail.attempts() >= MOST_ATTEMPTS ? to(FAILED).set(MAIL.ERROR, again.why())
+          : to(WAITING).set(MAIL.ERROR, again.why()).set(MAIL.NEXT_AT, now().plus(mail.pause()));
+      case Mail.Outcome.Never never -> to(FAILED).set(MAIL.ERROR, never.why());
+      case Mail.Outcome.Unknown unknown -> to(UNCERTAIN).set(MAIL.ERROR, unknown.why());
+    };
+    update.where(MAIL.ID.eq(mail.id()), MAIL.CLAIM.eq(mail.claim()), MAIL.STATE.in(SENDING.name(), UNCERTAIN.name())).execute();
+  }
+
+  /// Mails whose sender has not been heard of for too long become uncertain.
+  @Transactional
+  public int giveUpLost() {
+    return to(UNCERTAIN).where(MAIL.STATE.eq(SENDING.name()), MAIL.CLAIMED_AT.lt(now().minus(LEASE))).execute();
+  }
+
+  /// Mails that found no way out for a week are old news.
+  @Transactional
+  public int expire() {
+    return to(EXPIRED).where(MAIL.STATE.in(WAITING.name(), HELD.name()), MAIL.QUEUED_AT.lt(now().minus(WORTH_SENDING))).execute();
+  }
+
+  /// One digest for each recipient whose held mails have waited an hour; at most one digest an hour.
+  @Transactional
+  public int digest() {
+    var due = sql.select(MAIL.EMAIL, min(MAIL.NAME)).from(MAIL).where(MAIL.STATE.eq(HELD.name()))
+        .groupBy(MAIL.EMAIL).having(min(MAIL.HELD_AT).le(now().minus(HOUR))).fetch();
+    due.forEach(recipient -> {
+      var digest = newMail(new Address(recipient.value2(), recipient.value1())).returning(MAIL.ID).fetchSingle(MAIL.ID);
+      to(DIGESTED).set(MAIL.DIGEST, digest)
+          .where(MAIL.STATE.eq(HELD.name()), MAIL.EMAIL.eq(recipient.value1())).execute();
+    });
+    return due.size();
+  }
+
+  /// Sends once more what is uncertain, failed or expired, because a person decided so.
+  @Transactional
+  public boolean again(long id) {
+    return to(WAITING).set(MAIL.NEXT_AT, now()).set(MAIL.QUEUED_AT, now()).set(MAIL.ATTEMPTS, 0)
+        .set(MAIL.CLAIM, (UUID) null).set(MAIL.ERROR, "")
+        .where(MAIL.ID.eq(id), MAIL.STATE.in(UNCERTAIN.name(), FAILED.name(), EXPIRED.name())).execute() == 1;
+  }
+
+  /// Takes an uncertain mail for sent, because a person found out.
+  @Transactional
+  public boolean arrived(long id) {
+    return to(SENT).where(MAIL.ID.eq(id), MAIL.STATE.eq(UNCERTAIN.name())).execute() == 1;
+  }
+
+  private org.jooq.InsertSetMoreStep<MailRecord> newMail(Address to) {
+    return sql.insertInto(MAIL)
+        .set(MAIL.MESSAGE_ID, "<" + UUID.randomUUID() + "@" + domain + ">")
+        .set(MAIL.NAME, to.name())
+        .set(MAIL.EMAIL, to.email())
+        .set(MAIL.STATE, WAITING.name())
+        .set(MAIL.QUEUED_AT, now())
+        .set(MAIL.NEXT_AT, now());
+  }
+
+  private Mail marked(MailRecord next) {
+    var mail = new Mail(next.getId(), next.getMessageId(), new Address(next.getName(), next.getEmail()),
+        UUID.randomUUID(), next.getAttempts() + 1);
+    to(SENDING).set(MAIL.CLAIM, mail.claim()).set(MAIL.CLAIMED_AT, now()).set(MAIL.ATTEMPTS, mail.attempts())
+        .where(MAIL.ID.eq(mail.id())).execute();
+    return mail;
+  }
+
+  private int recent(String email) {
+    return sql.fetchSingle(select(count()).from(MAIL).where(MAIL.EMAIL.eq(email), MAIL.CLAIMED_AT.gt(now().minus(HOUR)),
+        MAIL.STATE.in(SENDING.name(), SENT.name(), UNCERTAIN.name()))).value1();
+  }
+
+  private UpdateSetMoreStep<MailRecord> to(Mail.State state) {
+    return sql.update(MAIL).set(MAIL.STATE, state.name());
+  }
+
+  private OffsetDateTime now() {
+    return today.now().atOffset(ZoneOffset.UTC);
+  }
+}
