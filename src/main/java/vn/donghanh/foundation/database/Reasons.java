@@ -2,6 +2,7 @@ package vn.donghanh.foundation.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /// Lý do từ chối: the words for each start that is refused, in one place so that they can be read together.
 /// Each says what is wrong and what to do; the way out that always works is a server of one's own.
@@ -112,6 +113,38 @@ final class Reasons {
             + "Hãy chọn thư mục khác cho kiểm thử.",
         "The folder " + folder + " is neither empty nor a throw-away database, so it is not wiped. "
             + "Choose another folder for the test.");
+  }
+
+  static StartRefused unknownMode(String word) {
+    return new StartRefused(
+        "Không có chế độ '" + word + "'. Hãy đặt donghanh.mode là demo (trình diễn) hoặc real (chính thức).",
+        "There is no mode '" + word + "'. Set donghanh.mode to demo or real.");
+  }
+
+  static StartRefused otherMode(Mode found, Mode wanted, String address) {
+    return new StartRefused(
+        "Cơ sở dữ liệu " + address + " được tạo ở chế độ " + found.vietnamese() + ", không mở được ở chế độ "
+            + wanted.vietnamese() + ". Hãy khởi động với --donghanh.mode=" + found.word()
+            + ", hoặc dùng một cơ sở dữ liệu khác.",
+        "The database " + address + " was made as " + found.word() + " and cannot be opened as " + wanted.word()
+            + ". Start with --donghanh.mode=" + found.word() + ", or use another database.");
+  }
+
+  static StartRefused cannotRead(SQLException cause) {
+    return new StartRefused(
+        "Không đọc được cơ sở dữ liệu: " + cause.getMessage() + ". "
+            + "Hãy kiểm tra địa chỉ, tài khoản và quyền của tài khoản đó.",
+        "The database cannot be read: " + cause.getMessage() + ". "
+            + "Check its address, the account, and what the account may do.",
+        cause);
+  }
+
+  static StartRefused unreadablePath(String text) {
+    return new StartRefused(
+        "Java không đọc được đường dẫn " + text + " với ngôn ngữ hệ thống hiện tại. "
+            + "Hãy đặt biến môi trường LC_ALL=C.UTF-8 rồi khởi động lại.",
+        "Java cannot read the path " + text + " in this system's language. "
+            + "Set the environment variable LC_ALL=C.UTF-8 and start again.");
   }
 
   static StartRefused didNotStart(PostgresHome home, String lastWords) {
