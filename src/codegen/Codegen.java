@@ -14,6 +14,7 @@ import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.donghanh.foundation.database.LocalPostgres;
 import vn.donghanh.foundation.database.Migrations;
 
 /// Makes the classes of the tables: throw-away PostgreSQL, the product's own migrations, jOOQ.
@@ -30,16 +31,8 @@ public final class Codegen {
       return;
     }
     delete(target);
-    var server = System.getenv().getOrDefault("CODEGEN_SERVER", "jdbc:postgresql://127.0.0.1:5999/");
-    var name = "codegen_" + ProcessHandle.current().pid();
-    try (var admin = java.sql.DriverManager.getConnection(server + "postgres", "postgres", "");
-        var statement = admin.createStatement()) {
-      statement.execute("create database " + name);
-      try {
-        generate(server + name, "postgres", "", target);
-      } finally {
-        statement.execute("drop database " + name + " with (force)");
-      }
+    try (var server = LocalPostgres.throwAway(project.resolve("target/codegen-database"))) {
+      generate(server.url(), server.user(), server.password(), target);
     }
     Files.writeString(stamp, hash);
   }
