@@ -20,6 +20,7 @@ public final class LocalPostgres implements AutoCloseable {
 
   private final Launch launch;
   private final String database;
+  private final int port;
   private Postmaster postmaster;
   private int restarts;
   private volatile boolean closed;
@@ -27,6 +28,7 @@ public final class LocalPostgres implements AutoCloseable {
   private LocalPostgres(Launch launch, String database, Postmaster postmaster) {
     this.launch = launch;
     this.database = database;
+    this.port = postmaster.port();
     this.postmaster = postmaster;
   }
 
@@ -80,7 +82,7 @@ public final class LocalPostgres implements AutoCloseable {
 
   /// The JDBC address of a database on this server.
   public String url(String name) {
-    return "jdbc:postgresql://127.0.0.1:" + port() + "/" + name;
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
   }
 
   public String user() {
@@ -92,8 +94,8 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /// Stays the same while this object lives, even when the server had to be started again.
-  public synchronized int port() {
-    return postmaster.port();
+  public int port() {
+    return port;
   }
 
   /// The server's process, for those who want to measure it or to kill it in a test.
@@ -132,7 +134,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
     LOG.log(System.Logger.Level.WARNING, "PostgreSQL ended by itself, starting it again");
     try {
-      postmaster = launch.start(ended::port);
+      postmaster = launch.start(() -> port);
       watch();
     } catch (IOException | StartRefused e) {
       LOG.log(System.Logger.Level.ERROR, "PostgreSQL stays down", e);

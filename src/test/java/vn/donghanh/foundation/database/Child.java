@@ -3,6 +3,7 @@ package vn.donghanh.foundation.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,7 +87,7 @@ final class Child implements AutoCloseable {
   }
 
   private void listen() {
-    try (var lines = process.inputReader()) {
+    try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         synchronized (said) {
           said.add(line);
