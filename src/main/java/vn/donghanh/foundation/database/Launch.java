@@ -22,6 +22,7 @@ record Launch(DataDirectory data, DirectoryLock lock, String password) {
       throw new IllegalArgumentException("not a plain database name: " + database);
     }
     PostgresBinaries.archiveForThisMachine(); // refuses the others before anything is made
+    RunAs.refuseFolderOfAnother(folder);
     refuseOtherKind(folder, durability);
     var home = PostgresHome.at(folder);
     var lock = DirectoryLock.tryTake(home.lock());

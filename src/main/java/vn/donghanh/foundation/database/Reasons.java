@@ -74,12 +74,12 @@ final class Reasons {
             + "chown 65534:65534 '" + home.folder() + "' && chown -R 65534:65534 '" + home.data() + "'");
   }
 
-  static StartRefused dataOfAnother(PostgresHome home, int owner) {
+  static StartRefused ofAnother(Path folder, int owner) {
     return new StartRefused(
-        "Dữ liệu trong " + home.data() + " thuộc về người dùng số " + owner + ". "
-            + "Hãy khởi động bằng người dùng đó (hoặc bằng root, có lệnh setpriv).",
-        "The data in " + home.data() + " belongs to user number " + owner + ". "
-            + "Start as that user (or as root, with the command setpriv).");
+        "Thư mục " + folder + " thuộc về người dùng số " + owner + ". "
+            + "Hãy khởi động bằng người dùng đó (hoặc bằng root, có lệnh setpriv), hoặc đặt donghanh.home sang thư mục khác.",
+        "The folder " + folder + " belongs to user number " + owner + ". "
+            + "Start as that user (or as root, with the command setpriv), or set donghanh.home to another folder.");
   }
 
   static StartRefused noWayToRun(int user) {

@@ -38,12 +38,20 @@ record RunAs(List<String> prefix, int user, int group) {
     throw me == ROOT ? Reasons.dataOfRoot(home) : Reasons.noWayToRun(me);
   }
 
+  /// Asked before anything is touched: what belongs to somebody else can be neither closed to others nor locked.
+  static void refuseFolderOfAnother(Path folder) throws IOException {
+    var me = currentUser();
+    if (me != ROOT && Files.exists(folder) && Disk.owner(folder) != me) {
+      throw Reasons.ofAnother(folder, Disk.owner(folder));
+    }
+  }
+
   private static RunAs choose(PostgresHome home, int me, int owner) throws IOException, InterruptedException {
     var way = setpriv(owner, Disk.group(home.data()));
     if (me == ROOT && owner != ROOT && way.reaches(home.data())) {
       return way;
     }
-    throw Reasons.dataOfAnother(home, owner);
+    throw Reasons.ofAnother(home.data(), owner);
   }
 
   private static RunAs setpriv(int user, int group) {
