@@ -31,6 +31,7 @@ final class PartnerRows {
     row.setName(profile.name());
     row.setNameVi(profile.nameVi());
     row.setSortName(fold(profile.title().vi()));
+    row.setWords(fold(profile.name() + " " + profile.nameVi()));
     row.setCountry(profile.country());
     row.setTerritory(profile.territory().toArray(String[]::new));
     row.setSectors(profile.sectors().toArray(String[]::new));

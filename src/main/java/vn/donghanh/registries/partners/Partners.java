@@ -14,14 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
-import vn.donghanh.BilingualText;
 import vn.donghanh.Refusal;
 import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.journal.Journal;
@@ -38,13 +34,16 @@ public class Partners {
   private final Today today;
   private final Freshness freshness;
   private final PartnersIndex index;
+  private final PartnerLists lists;
 
-  Partners(DSLContext sql, Journal journal, Today today, Freshness freshness, PartnersIndex index, PartnerLoading loaded) {
+  Partners(DSLContext sql, Journal journal, Today today, Freshness freshness, PartnersIndex index, PartnerLists lists,
+      PartnerLoading loaded) {
     this.sql = sql;
     this.journal = journal;
     this.today = today;
     this.freshness = freshness;
     this.index = index;
+    this.lists = lists;
   }
 
   /// The partner, empty when there is none or none for this person.
@@ -57,17 +56,20 @@ public class Partners {
   /// A group of sectors does not stand for its members here: name every code that counts.
   @Transactional(readOnly = true)
   public List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, LocalDate today) {
-    return sql.selectFrom(PARTNER)
-        .where(overlap(PARTNER.TERRITORY, countries).or(overlap(PARTNER.SECTORS, sectors)))
-        .orderBy(PARTNER.SORT_NAME, PARTNER.ID)
-        .fetch(row -> PartnerRows.card(row, today));
+    return lists.candidates(countries, sectors, today);
+  }
+
+  /// A page of the list that a filter makes, as far as this person may see it.
+  @Transactional(readOnly = true)
+  public PartnersPage page(PartnerFilter filter, Actor actor, LocalDate today) {
+    return lists.page(filter, actor, today);
   }
 
   /// The cards of these partners by id, without those this person may not know of.
   @Transactional(readOnly = true)
   public Map<String, PartnerCard> cards(Collection<String> ids, Actor actor, LocalDate today) {
     var cards = new LinkedHashMap<String, PartnerCard>();
-    sql.selectFrom(PARTNER).where(PARTNER.ID.in(ids), visibleTo(actor))
+    sql.selectFrom(PARTNER).where(PARTNER.ID.in(ids), PartnerLists.visibleTo(actor))
         .forEach(row -> cards.put(row.getId(), PartnerRows.card(row, today)));
     return cards;
   }
@@ -188,14 +190,5 @@ public class Partners {
     var values = new LinkedHashMap<String, Object>();
     fields.forEach(field -> values.put(field.word(), Objects.requireNonNullElse(field.of(profile), "")));
     return values;
-  }
-
-  static Condition visibleTo(Actor actor) {
-    return actor.signedIn() ? DSL.noCondition() : PARTNER.AUDIENCE.eq("PUBLIC");
-  }
-
-  /// `&&` of PostgreSQL, which the GIN index answers.
-  static Condition overlap(Field<String[]> column, Set<String> codes) {
-    return codes.isEmpty() ? DSL.falseCondition() : DSL.arrayOverlap(column, DSL.val(codes.toArray(String[]::new), column));
   }
 }

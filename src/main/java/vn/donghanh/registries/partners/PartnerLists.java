@@ -1,0 +1,132 @@
+package vn.donghanh.registries.partners;
+
+import static vn.donghanh.registries.partners.db.Tables.PARTNER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Row2;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.donghanh.Actor;
+import vn.donghanh.registries.partners.PartnerFilter.Choice;
+import vn.donghanh.registries.partners.PartnerFilter.Cursor;
+import vn.donghanh.registries.partners.db.tables.records.PartnerRecord;
+
+/// Danh sách đối tác: lists by filter, a page at a time, each from its first row and never by counting rows before it.
+@Component
+class PartnerLists {
+  static final int PAGE = 50;
+  private static final List<String> CONFIRMED = Arrays.stream(VerificationLevel.values())
+      .filter(VerificationLevel::confirmed).map(Enum::name).toList();
+
+  private final DSLContext sql;
+
+  PartnerLists(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  PartnersPage page(PartnerFilter filter, Actor actor, LocalDate today) {
+    var which = visibleTo(actor).and(condition(filter, today));
+    var cursor = filter.cursor();
+    var order = filter.order();
+    var rows = new ArrayList<>(sql.selectFrom(PARTNER).where(which).and(beyond(cursor, order))
+        .orderBy(order(order, cursor.backward())).limit(PAGE + 1).fetch());
+    var more = rows.size() > PAGE;
+    if (more) {
+      rows.removeLast();
+    }
+    if (cursor.backward()) {
+      Collections.reverse(rows);
+    }
+    var total = sql.fetchCount(PARTNER, which);
+    var first = rows.isEmpty() || cursor.id().isEmpty() || cursor.backward() && !more;
+    var last = rows.isEmpty() || !cursor.backward() && !more;
+    return new PartnersPage(rows.stream().map(row -> PartnerRows.card(row, today)).toList(), total,
+        last ? Optional.empty() : Optional.of(place(rows.getLast(), order, false)),
+        first ? Optional.empty() : Optional.of(place(rows.getFirst(), order, true)));
+  }
+
+  /// Every partner that stands for one of the countries or works in one of the sectors: two GIN indexes, one query.
+  List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, LocalDate today) {
+    return sql.selectFrom(PARTNER).where(overlap(PARTNER.TERRITORY, countries).or(overlap(PARTNER.SECTORS, sectors)))
+        .orderBy(PARTNER.SORT_NAME, PARTNER.ID).fetch(row -> PartnerRows.card(row, today));
+  }
+
+  static Condition visibleTo(Actor actor) {
+    return actor.signedIn() ? DSL.noCondition() : PARTNER.AUDIENCE.eq("PUBLIC");
+  }
+
+  private static Condition condition(PartnerFilter filter, LocalDate today) {
+    var all = DSL.noCondition();
+    for (var word : PartnerRows.fold(filter.words()).split(" ")) {
+      all = word.isEmpty() ? all : all.and(PARTNER.WORDS.contains(word));
+    }
+    if (!filter.kinds().isEmpty()) {
+      all = all.and(PARTNER.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
+    }
+    if (!filter.countries().isEmpty()) {
+      all = all.and(PARTNER.COUNTRY.in(filter.countries()).or(overlap(PARTNER.TERRITORY, filter.countries())));
+    }
+    if (!filter.sectors().isEmpty()) {
+      all = all.and(overlap(PARTNER.SECTORS, filter.sectors()));
+    }
+    return all.and(choice(filter.confirmed(), confirmed(today))).and(choice(filter.stale(), PARTNER.FRESH_UNTIL.lt(today)));
+  }
+
+  /// The same rule as `Partner.level`, for a list that must not read every row.
+  private static Condition confirmed(LocalDate today) {
+    var holds = PARTNER.LEVEL.isNotNull().and(PARTNER.LEVEL_EXPIRES.isNull().or(PARTNER.LEVEL_EXPIRES.ge(today)));
+    return DSL.condition(DSL.when(holds, DSL.field(PARTNER.LEVEL.in(CONFIRMED))).otherwise(PARTNER.SOURCED));
+  }
+
+  private static Condition choice(Choice choice, Condition condition) {
+    return switch (choice) {
+      case ANY -> DSL.noCondition();
+      case YES -> condition;
+      case NO -> condition.not();
+    };
+  }
+
+  private static List<SortField<?>> order(PartnerFilter.Order order, boolean backward) {
+    var by = switch (order) {
+      case NAME -> PARTNER.SORT_NAME;
+      case FRESHNESS -> PARTNER.FRESH_UNTIL;
+    };
+    return backward ? List.of(by.desc(), PARTNER.ID.desc()) : List.of(by.asc(), PARTNER.ID.asc());
+  }
+
+  private static Condition beyond(Cursor cursor, PartnerFilter.Order order) {
+    if (cursor.id().isEmpty()) {
+      return DSL.noCondition();
+    }
+    return switch (order) {
+      case NAME -> beyond(DSL.row(PARTNER.SORT_NAME, PARTNER.ID), DSL.row(cursor.value(), cursor.id()), cursor.backward());
+      case FRESHNESS -> beyond(DSL.row(PARTNER.FRESH_UNTIL, PARTNER.ID), DSL.row(LocalDate.parse(cursor.value()), cursor.id()),
+          cursor.backward());
+    };
+  }
+
+  private static <T> Condition beyond(Row2<T, String> here, Row2<T, String> place, boolean backward) {
+    return backward ? here.lessThan(place) : here.greaterThan(place);
+  }
+
+  private static Cursor place(PartnerRecord row, PartnerFilter.Order order, boolean backward) {
+    return new Cursor(switch (order) {
+      case NAME -> row.getSortName();
+      case FRESHNESS -> row.getFreshUntil().toString();
+    }, row.getId(), backward);
+  }
+
+  private static Condition overlap(Field<String[]> column, Set<String> codes) {
+    return codes.isEmpty() ? DSL.falseCondition() : DSL.arrayOverlap(column, DSL.val(codes.toArray(String[]::new), column));
+  }
+}

@@ -1,0 +1,17 @@
+package vn.donghanh.registries.partners;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Trang danh sách đối tác.
+///
+/// @param total    how many the filter leaves, for this person
+/// @param next     where the next page begins, empty on the last
+/// @param previous where the page before ends, empty on the first
+public record PartnersPage(
+    List<PartnerCard> rows, int total, Optional<PartnerFilter.Cursor> next, Optional<PartnerFilter.Cursor> previous) {
+
+  public PartnersPage {
+    rows = List.copyOf(rows);
+  }
+}
