@@ -147,4 +147,12 @@ public final class Submitted {
   public Optional<Wrong> error(String field) {
     return Optional.ofNullable(errors.get(field));
   }
+
+  /// The ids of what stands beside a field: its hint and its error; null when nothing does.
+  public @Nullable String describedBy(String field, boolean hinted) {
+    var hint = hinted ? field + "-hint" : "";
+    var error = errors.containsKey(field) ? field + "-error" : "";
+    var both = (hint + " " + error).strip();
+    return both.isEmpty() ? null : both;
+  }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,8 +26,6 @@ import vn.donghanh.foundation.site.Texts;
 /// Makes the frame of one request.
 @Component
 class Frames {
-  private static final Set<String> THEMES = Set.of("light", "dark");
-
   private final Texts texts;
   private final Today today;
   private final ObjectProvider<CurrentActor> actors;
@@ -79,8 +76,8 @@ class Frames {
 
   private static String theme(HttpServletRequest request) {
     return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream)
-        .filter(cookie -> "theme".equals(cookie.getName())).map(Cookie::getValue)
-        .filter(THEMES::contains).findFirst().orElse("");
+        .filter(cookie -> AppearanceController.COOKIE.equals(cookie.getName())).map(Cookie::getValue)
+        .filter(AppearanceController.THEMES::contains).findFirst().orElse("");
   }
 
   private static Frame.Csrf csrf(HttpServletRequest request) {
