@@ -7,13 +7,16 @@
     const field = document.createElement("input");
     field.type = "search";
     field.className = "input";
-    field.placeholder = list.dataset.filter;
-    field.setAttribute("aria-label", list.dataset.filter);
     field.autocomplete = "off";
+    field.id = `${list.closest("fieldset").id}-filter`;
+    const label = document.createElement("label");
+    label.className = "choices__filter";
+    label.htmlFor = field.id;
+    label.textContent = list.dataset.filter;
     const count = document.createElement("p");
-    count.className = "filterbox__count";
+    count.className = "choices__count";
     count.setAttribute("role", "status");
-    list.before(field);
+    list.before(label, field);
     list.after(count);
 
     const choices = [...list.querySelectorAll(".choice")].map(element =>

@@ -12,7 +12,7 @@
     root.dataset.theme = theme;
     const sent = new URLSearchParams(new FormData(form));
     sent.set("theme", theme);
-    fetch(form.action, { method: "POST", body: sent, credentials: "same-origin", redirect: "manual" });
+    fetch(form.action, { method: "POST", body: sent, credentials: "same-origin", redirect: "manual", keepalive: true });
     document.querySelectorAll("button[name=theme][aria-pressed]").forEach(button =>
       button.setAttribute("aria-pressed", String(button.value === theme)));
   });

@@ -130,8 +130,11 @@ public final class Reader {
 
   /// How many pixels the page is wider than the screen.
   public long hiddenToTheRight() {
-    return (Long) driver.executeScript(
-        "return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+    // two frames later: on a busy machine the first may still have been laid out for the screen before
+    return (Long) driver.executeAsyncScript("""
+        const done = arguments[arguments.length - 1], root = document.documentElement;
+        requestAnimationFrame(() => requestAnimationFrame(() => done(Math.max(0, root.scrollWidth - root.clientWidth))));
+        """);
   }
 
   public Reader onDesktop() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.donghanh.Actor;
@@ -23,6 +24,6 @@ public final class SampleFrame {
     messages.setAlwaysUseMessageFormat(true);
     messages.setFallbackToSystemLocale(false);
     return new Frame(new Texts(messages), locale, actor, "/thu-vien", true, "", LocalDate.of(2026, 1, 6),
-        List.of(entries), new Frame.Csrf("_csrf", "token"), null, "/css/0.css");
+        List.of(entries), Map.of("/2", 3), new Frame.Csrf("_csrf", "token"), null, "/css/0.css", new Panels(null, null));
   }
 }
