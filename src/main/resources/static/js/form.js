@@ -22,6 +22,10 @@
     if (unsaved) event.preventDefault();
   });
 
+  const again = form => {
+    delete form.dataset.sent;
+    form.querySelectorAll("[aria-disabled]").forEach(button => button.removeAttribute("aria-disabled"));
+  };
   document.addEventListener("submit", event => {
     const form = event.target;
     if (event.defaultPrevented || form.method !== "post") return;
@@ -30,13 +34,11 @@
       return;
     }
     form.dataset.sent = "yes";
+    setTimeout(() => again(form), 10000); // an answer that is a file leaves the page standing
     unsaved = false;
     if (event.submitter) event.submitter.setAttribute("aria-disabled", "true");
   });
 
   // A page that comes back from the browser's memory may be sent again.
-  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => {
-    delete form.dataset.sent;
-    form.querySelectorAll("[aria-disabled]").forEach(button => button.removeAttribute("aria-disabled"));
-  }));
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(again));
 })();
