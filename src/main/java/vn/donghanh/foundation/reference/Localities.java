@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.donghanh.BilingualText;
+import vn.donghanh.foundation.search.Spelling;
 
 /// Các địa phương: the 34 units of today and the 63 of before, with dates of effect.
 @Component
@@ -31,18 +32,23 @@ public class Localities extends Catalogue<Locality> {
     return formerUnits;
   }
 
+  /// The units of before whose name is no longer that of a locality.
+  public List<FormerUnit> renamed() {
+    return formerUnits.stream().filter(unit -> find(unit.newCode()).filter(now -> now.name().vi().equals(unit.name())).isEmpty()).toList();
+  }
+
   /// The locality that a unit of before is now, or is now part of; any spelling of its name that the search would fold.
   public Optional<Locality> byFormerName(String name) {
-    var wanted = Names.fold(name);
-    return formerUnits.stream().filter(unit -> Names.fold(unit.name()).equals(wanted)).findFirst()
+    var wanted = Spelling.folded(name);
+    return formerUnits.stream().filter(unit -> Spelling.folded(unit.name()).equals(wanted)).findFirst()
         .flatMap(unit -> find(unit.newCode()));
   }
 
   /// The locality by its present name, full name or former name.
   public Optional<Locality> byName(String name) {
-    var wanted = Names.fold(name);
+    var wanted = Spelling.folded(name);
     return all().stream()
-        .filter(one -> Names.fold(one.name().vi()).equals(wanted) || Names.fold(one.fullNameVi()).equals(wanted))
+        .filter(one -> Spelling.folded(one.name().vi()).equals(wanted) || Spelling.folded(one.fullNameVi()).equals(wanted))
         .findFirst().or(() -> byFormerName(name));
   }
 

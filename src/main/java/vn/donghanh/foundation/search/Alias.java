@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param forms    what may be typed, such as Bình Dương
 /// @param meanings what is written in records, such as Thành phố Hồ Chí Minh
-public record Alias(List<String> forms, List<String> meanings) {
+/// @param same     true when form and meaning are one and the same thing: who types the form has named the record
+public record Alias(List<String> forms, List<String> meanings, boolean same) {
 
   public Alias {
     forms = List.copyOf(forms);
@@ -15,6 +16,16 @@ public record Alias(List<String> forms, List<String> meanings) {
 
   /// Names of one thing: each means all the others.
   public static Alias mutual(List<String> names) {
-    return new Alias(names, names);
+    return new Alias(names, names, true);
+  }
+
+  /// Another name of a thing that is not written in records.
+  public static Alias of(String form, String meaning) {
+    return new Alias(List.of(form), List.of(meaning), true);
+  }
+
+  /// The name of something that is now part of a greater whole.
+  public static Alias partOf(List<String> forms, String whole) {
+    return new Alias(forms, List.of(whole), false);
   }
 }

@@ -19,9 +19,16 @@ class AliasFile implements AliasSource {
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> Alias.mutual(Arrays.stream(line.split(";")).map(String::strip).toList())).toList();
+          .map(AliasFile::alias).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// `one; other; third` name one thing; `one => other` is typed, but not written in records.
+  private static Alias alias(String line) {
+    var arrow = line.indexOf("=>");
+    return arrow < 0 ? Alias.mutual(Arrays.stream(line.split(";")).map(String::strip).toList())
+        : Alias.of(line.substring(0, arrow).strip(), line.substring(arrow + 2).strip());
   }
 }

@@ -13,6 +13,9 @@ import org.springframework.util.function.SingletonSupplier;
 /// All other names, ready to be found in a question.
 @Component
 class Aliases {
+  /// Before a form without marks, so that it is not taken for one that is spelled so.
+  private static final String BARE = "~";
+
   private final SingletonSupplier<Forms> forms;
 
   Aliases(ObjectProvider<AliasSource> sources) {
@@ -25,30 +28,41 @@ class Aliases {
 
   /// What each form means, by its words with and without marks.
   ///
+  /// @param names   what each form is another name of, in the same two ways
   /// @param longest how many words the longest form has
-  record Forms(Map<String, Set<String>> spelled, Map<String, Set<String>> folded, int longest) {
+  record Forms(Map<String, Set<String>> meanings, Map<String, Set<String>> names, int longest) {
 
     static Forms of(Collection<Alias> aliases) {
-      var spelled = new HashMap<String, Set<String>>();
-      var folded = new HashMap<String, Set<String>>();
+      var meanings = new HashMap<String, Set<String>>();
+      var names = new HashMap<String, Set<String>>();
       var longest = 1;
       for (var alias : aliases) {
         for (var form : alias.forms()) {
-          var words = Spelling.spelled(form);
-          spelled.computeIfAbsent(words, _ -> new LinkedHashSet<>()).addAll(alias.meanings());
-          folded.computeIfAbsent(Spelling.fold(words), _ -> new LinkedHashSet<>()).addAll(alias.meanings());
-          longest = Math.max(longest, Spelling.words(words).size());
+          var spelled = Spelling.spelled(form);
+          for (var key : Set.copyOf(List.of(spelled, BARE + Spelling.fold(spelled)))) {
+            meanings.computeIfAbsent(key, _ -> new LinkedHashSet<>()).addAll(alias.meanings());
+            names.computeIfAbsent(key, _ -> new LinkedHashSet<>()).addAll(alias.same() ? alias.meanings() : List.of());
+          }
+          longest = Math.max(longest, Spelling.words(spelled).size());
         }
       }
-      return new Forms(spelled, folded, longest);
+      return new Forms(meanings, names, longest);
     }
 
-    /// What these words mean, none when they are no other name. Words typed without any mark may stand for a form
-    /// with marks; words typed with marks mean what they say: dục is not Đức.
+    /// What these words mean, none when they are no other name.
     Set<String> meanings(List<String> words) {
+      return meanings.getOrDefault(key(words), Set.of());
+    }
+
+    /// What these words are another name of.
+    Set<String> names(List<String> words) {
+      return names.getOrDefault(key(words), Set.of());
+    }
+
+    /// Words typed without any mark may stand for a form with marks; words with marks mean what they say: dục is not Đức.
+    private static String key(List<String> words) {
       var typed = String.join(" ", words);
-      var bare = typed.equals(Spelling.fold(typed));
-      return (bare ? folded : spelled).getOrDefault(typed, Set.of());
+      return typed.equals(Spelling.fold(typed)) ? BARE + typed : typed;
     }
   }
 }

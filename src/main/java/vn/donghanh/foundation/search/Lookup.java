@@ -24,6 +24,8 @@ public class Lookup {
   /// How alike (0 to 1) a spelling must be when nothing else answers, and when something does.
   private static final String LOOSE = "0.35";
   private static final String TIGHT = "0.75";
+  /// How alike the whole name must be for the record to come before those that only speak of it.
+  private static final String LIKE_A_NAME = "0.45";
 
   /// A kind or a place as pages write them; an address may hold anything.
   private static final Pattern NAME = Pattern.compile("[\\w./:-]{1,130}");
@@ -31,17 +33,21 @@ public class Lookup {
   /// Every record that answers, with the tier of its answer (0 the best) and its rank within.
   private static final String FOUND = """
       with question as (
-        select to_tsquery('simple', ?) as exact, to_tsquery('simple', ?) as plain, to_tsquery('simple', ?) as wide,
-          ?::text[] as spelled, ?::text[] as folded, ?::text[] as audience),
+        select to_tsquery('simple', ?) as exact_phrase, to_tsquery('simple', ?) as exact,
+          to_tsquery('simple', ?) as plain_phrase, to_tsquery('simple', ?) as plain, to_tsquery('simple', ?) as wide,
+          ?::text[] as spelled, ?::text[] as folded, ? as near, ?::text[] as audience),
       found as (
         select e.module, e.record, e.title_vi, e.title_en, e.kind, e.link, e.title_folded collate "C" as sorted,
-          case when e.names_spelled && q.spelled then 0 when e.exact @@ q.exact then 1
-            when e.names_folded && q.folded then 2 when e.plain @@ q.plain then 3 else 4 end as tier,
+          case when e.names_spelled && q.spelled then 0
+            when e.exact @@ q.exact_phrase then 1 when e.exact @@ q.exact then 2
+            when e.names_folded && q.folded then 3
+            when e.plain @@ q.plain_phrase then 4 when e.plain @@ q.plain then 5 else 6 end as tier,
+          not starts_with(e.title_folded, q.near) as inside,
           -(ts_rank(e.plain, q.wide, 1) * 1000000)::int as rank
         from search.entry e, question q
         where e.plain @@ q.wide and e.audience && q.audience)
       """;
-  private static final String IN_ORDER = "tier, rank, sorted, module, record";
+  private static final String IN_ORDER = "tier, inside, rank, sorted, module, record";
 
   private final DSLContext sql;
   private final Aliases aliases;
@@ -79,7 +85,7 @@ public class Lookup {
     var rows = sql.fetch(FOUND + """
         , ranked as (
           select *, row_number() over (partition by kind order by %s) as n, count(*) over (partition by kind) as total,
-            min(tier) over (partition by kind) as best, min(rank) over (partition by kind, tier) as first
+            min(tier) over (partition by kind) as best, min(rank + inside::int * 1000000) over (partition by kind, tier) as first
           from found)
         select *, first_value(first) over (partition by kind order by n) as lead from ranked where n <= %d
         order by best, lead, kind, n""".formatted(IN_ORDER, OF_EACH_KIND), binds(question, audiences));
@@ -127,25 +133,29 @@ public class Lookup {
     if (question.isEmpty()) {
       return List.of();
     }
-    var binds = new ArrayList<>(List.of(binds(question, audiences)));
-    binds.add(question.near());
-    var found = sql.fetch(FOUND + "select * from found order by tier, not starts_with(sorted, ?), %s limit %d"
-        .formatted(IN_ORDER, MOST_SUGGESTED), binds.toArray()).map(row -> hit(row, false));
+    var found = sql.fetch(FOUND + "select * from found order by %s limit %d".formatted(IN_ORDER, MOST_SUGGESTED),
+        binds(question, audiences)).map(row -> hit(row, false));
     return found.isEmpty() ? near(question, audiences, LOOSE, MOST_SUGGESTED) : found;
   }
 
   private List<Hit> near(Question question, Set<String> audiences, String threshold, int most) {
     sql.fetch("select set_config('pg_trgm.word_similarity_threshold', ?, true)", threshold);
     return sql.fetch("""
-        select module, record, title_vi, title_en, kind, link from search.entry
-        where ? operator(public.<%%) near and not plain @@ to_tsquery('simple', ?) and audience && ?::text[]
-        order by public.word_similarity(?, near) desc, title_folded collate "C", module, record limit %d""".formatted(most),
-        question.near(), question.wide(), audiences.toArray(String[]::new), question.near()).map(row -> hit(row, true));
+        with alike as (
+          select module, record, title_vi, title_en, kind, link, title_folded collate "C" as sorted,
+            (select max(public.similarity(?, name)) from unnest(names_folded) as name) as of_name,
+            public.word_similarity(?, near) as of_words
+          from search.entry
+          where ? operator(public.<%%) near and not plain @@ to_tsquery('simple', ?) and audience && ?::text[])
+        select * from alike order by of_name >= %s desc, of_words desc, of_name desc, sorted, module, record
+        limit %d""".formatted(LIKE_A_NAME, most), question.near(), question.near(), question.near(), question.wide(),
+        audiences.toArray(String[]::new)).map(row -> hit(row, true));
   }
 
   private static Object[] binds(Question question, Set<String> audiences) {
-    return new Object[] {question.exact(), question.plain(), question.wide(), question.spelled().toArray(String[]::new),
-        question.folded().toArray(String[]::new), audiences.toArray(String[]::new)};
+    return new Object[] {question.exactPhrase(), question.exact(), question.plainPhrase(), question.plain(), question.wide(),
+        question.spelled().toArray(String[]::new), question.folded().toArray(String[]::new), question.near(),
+        audiences.toArray(String[]::new)};
   }
 
   private static Hit hit(Record row, boolean near) {

@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 /// Câu hỏi: what was typed, taken apart into what PostgreSQL is asked. Nothing typed reaches its query syntax:
 /// a question is made of letters and digits, each word in quotes.
 ///
+/// @param exactPhrase all words as spelled, one after the other
 /// @param exact   all words as spelled, in any order
-/// @param plain   all words without marks
+/// @param plainPhrase all words without marks, one after the other
+/// @param plain   all words without marks, in any order
 /// @param wide    all words without marks, each other name as good as the name, the last word perhaps unfinished
 /// @param spelled every name of the thing when the whole question is one, as spelled
 /// @param folded  the same without marks
 /// @param near    the question without marks, for what is nearly spelled so
-record Question(String exact, String plain, String wide, Set<String> spelled, Set<String> folded, String near) {
+record Question(
+    String exactPhrase, String exact, String plainPhrase, String plain, String wide, Set<String> spelled, Set<String> folded, String near) {
   private static final int MOST_CHARACTERS = 200;
   private static final int MOST_WORDS = 12;
 
@@ -26,8 +29,8 @@ record Question(String exact, String plain, String wide, Set<String> spelled, Se
     var bare = words.stream().map(Spelling::fold).toList();
     var names = new LinkedHashSet<String>();
     names.add(String.join(" ", words));
-    forms.meanings(words).forEach(meaning -> names.add(Spelling.spelled(meaning)));
-    return new Question(all(words), all(bare), wide(words, bare, forms), names,
+    forms.names(words).forEach(name -> names.add(Spelling.spelled(name)));
+    return new Question(join(words, " <-> "), join(words, " & "), join(bare, " <-> "), join(bare, " & "), wide(words, bare, forms), names,
         names.stream().map(Spelling::fold).collect(Collectors.toCollection(LinkedHashSet::new)), String.join(" ", bare));
   }
 
@@ -35,8 +38,8 @@ record Question(String exact, String plain, String wide, Set<String> spelled, Se
     return exact.isEmpty();
   }
 
-  private static String all(List<String> words) {
-    return words.stream().map(Question::quoted).collect(Collectors.joining(" & "));
+  private static String join(List<String> words, String operator) {
+    return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(operator));
   }
 
   /// From left to right the longest other names; what is none stands for itself.
@@ -56,13 +59,9 @@ record Question(String exact, String plain, String wide, Set<String> spelled, Se
 
   private static String either(List<String> itself, Set<String> meanings, boolean unfinished) {
     var ways = new LinkedHashSet<String>();
-    ways.add(all(itself) + (unfinished ? ":*" : ""));
+    ways.add(join(itself, " & ") + (unfinished ? ":*" : ""));
     meanings.stream().map(Spelling::folded).filter(meaning -> !meaning.equals(String.join(" ", itself)))
-        .forEach(meaning -> ways.add(Spelling.words(meaning).stream().map(Question::quoted).collect(Collectors.joining(" <-> "))));
+        .forEach(meaning -> ways.add(join(Spelling.words(meaning), " <-> ")));
     return ways.stream().map(way -> "(" + way + ")").collect(Collectors.joining(" | ", "(", ")"));
-  }
-
-  private static String quoted(String word) {
-    return "'" + word + "'";
   }
 }

@@ -2,11 +2,14 @@ package vn.donghanh.foundation.search;
 
 import static vn.donghanh.foundation.search.db.Tables.ENTRY;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,10 @@ public class Search {
   private static final int NEAR = 1_000;
   /// Words beyond are not found, in characters.
   private static final int MOST_WORDS = 20_000;
+
+  /// Every column but those PostgreSQL makes from them.
+  private static final List<Field<?>> WRITTEN = Arrays.stream(ENTRY.fields())
+      .filter(field -> !field.equals(ENTRY.EXACT) && !field.equals(ENTRY.PLAIN)).<Field<?>>map(field -> field).toList();
 
   private final DSLContext sql;
 
@@ -42,10 +49,24 @@ public class Search {
   }
 
   /// Makes these the only records that the index holds of a module, for owners whose records change all at once.
+  /// Writes only what differs from what it holds.
   @Transactional(propagation = Propagation.MANDATORY)
   public void replaceAll(String module, Collection<Entry> entries) {
-    sql.deleteFrom(ENTRY).where(ENTRY.MODULE.eq(module)).execute();
-    sql.batchInsert(entries.stream().map(Search::row).toList()).execute();
+    var held = sql.select(WRITTEN).from(ENTRY).where(ENTRY.MODULE.eq(module)).fetchInto(ENTRY).intoMap(ENTRY.RECORD);
+    var added = new ArrayList<EntryRecord>();
+    var changed = new ArrayList<EntryRecord>();
+    for (var entry : entries) {
+      var row = row(entry);
+      var before = held.remove(row.getRecord());
+      if (before == null) {
+        added.add(row);
+      } else if (!row.into(WRITTEN).equals(before.into(WRITTEN))) {
+        changed.add(row);
+      }
+    }
+    sql.batchInsert(added).execute();
+    sql.batchUpdate(changed).execute();
+    sql.deleteFrom(ENTRY).where(ENTRY.MODULE.eq(module), ENTRY.RECORD.in(held.keySet())).execute();
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

@@ -11,7 +11,7 @@ class QuestionTests {
   static final Aliases.Forms FORMS = Aliases.Forms.of(List.of(
       Alias.mutual(List.of("Italy", "Ý", "I-ta-li-a")), Alias.mutual(List.of("Đức", "CHLB Đức", "Germany")),
       Alias.mutual(List.of("Ủy ban nhân dân", "UBND")), Alias.mutual(List.of("Đại sứ quán", "ĐSQ")),
-      new Alias(List.of("Hải Sơn"), List.of("Thành phố Kitahama"))));
+      Alias.partOf(List.of("Hải Sơn"), "Thành phố Kitahama"), Alias.of("Tỉnh Hải Sơn", "Hải Sơn")));
 
   @ParameterizedTest(name = "{0} => {1}")
   @CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
@@ -44,6 +44,8 @@ class QuestionTests {
     assertThat(Question.of("Ý", FORMS).spelled()).containsExactlyInAnyOrder("ý", "italy", "i ta li a");
     assertThat(Question.of("Ý", FORMS).folded()).containsExactlyInAnyOrder("y", "italy", "i ta li a");
     assertThat(Question.of("Ý tưởng", FORMS).spelled()).containsExactly("ý tưởng");
+    assertThat(Question.of("tỉnh Hải Sơn", FORMS).spelled()).containsExactly("tỉnh hải sơn", "hải sơn");
+    assertThat(Question.of("Hải Sơn", FORMS).spelled()).as("a part is not the whole").containsExactly("hải sơn");
   }
 
   @Test
