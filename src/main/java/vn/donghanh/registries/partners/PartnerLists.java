@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Row2;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Component;
 import vn.donghanh.Actor;
 import vn.donghanh.registries.partners.PartnerFilter.Choice;
 import vn.donghanh.registries.partners.PartnerFilter.Cursor;
-import vn.donghanh.registries.partners.db.tables.records.PartnerRecord;
 
 /// Danh sách đối tác: lists by filter, a page at a time, each from its first row and never by counting rows before it.
 @Component
@@ -38,7 +38,7 @@ class PartnerLists {
     var which = visibleTo(actor).and(condition(filter, today));
     var cursor = filter.cursor();
     var order = filter.order();
-    var rows = new ArrayList<>(sql.selectFrom(PARTNER).where(which).and(beyond(cursor, order))
+    var rows = new ArrayList<Record>(sql.select(PartnerRows.CARD).select(PARTNER.SORT_NAME).from(PARTNER).where(which).and(beyond(cursor, order))
         .orderBy(order(order, cursor.backward())).limit(PAGE + 1).fetch());
     var more = rows.size() > PAGE;
     if (more) {
@@ -55,10 +55,16 @@ class PartnerLists {
         first ? Optional.empty() : Optional.of(place(rows.getFirst(), order, true)));
   }
 
-  /// Every partner that stands for one of the countries or works in one of the sectors: two GIN indexes, one query.
-  List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, LocalDate today) {
-    return sql.selectFrom(PARTNER).where(overlap(PARTNER.TERRITORY, countries).or(overlap(PARTNER.SECTORS, sectors)))
-        .orderBy(PARTNER.SORT_NAME, PARTNER.ID).fetch(row -> PartnerRows.card(row, today));
+  /// The likeliest first: who stands for a country and works in a sector, then who does one of both; among them the kinds
+  /// asked for, then those a page need not call unverified.
+  List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, Set<PartnerKind> kinds, int most, LocalDate today) {
+    var market = overlap(PARTNER.TERRITORY, countries);
+    var sector = overlap(PARTNER.SECTORS, sectors);
+    var wanted = PARTNER.KIND.in(kinds.stream().map(Enum::name).toList());
+    return sql.select(PartnerRows.CARD).from(PARTNER).where(market.or(sector))
+        .orderBy(DSL.field(market.and(sector)).desc(), DSL.when(wanted, 0).otherwise(1), DSL.field(confirmed(today)).desc(),
+            PARTNER.SORT_NAME, PARTNER.ID)
+        .limit(most).fetch(row -> PartnerRows.card(row, today));
   }
 
   static Condition visibleTo(Actor actor) {
@@ -119,11 +125,11 @@ class PartnerLists {
     return backward ? here.lessThan(place) : here.greaterThan(place);
   }
 
-  private static Cursor place(PartnerRecord row, PartnerFilter.Order order, boolean backward) {
+  private static Cursor place(Record row, PartnerFilter.Order order, boolean backward) {
     return new Cursor(switch (order) {
-      case NAME -> row.getSortName();
-      case FRESHNESS -> row.getFreshUntil().toString();
-    }, row.getId(), backward);
+      case NAME -> row.get(PARTNER.SORT_NAME);
+      case FRESHNESS -> row.get(PARTNER.FRESH_UNTIL).toString();
+    }, row.get(PARTNER.ID), backward);
   }
 
   private static Condition overlap(Field<String[]> column, Set<String> codes) {

@@ -52,11 +52,21 @@ public class Partners {
     return sql.fetchOptional(PARTNER, PARTNER.ID.eq(id)).map(this::partner).filter(partner -> partner.visibleTo(actor));
   }
 
-  /// Every partner that stands for one of these countries or works in one of these sectors, for somebody signed in.
-  /// A group of sectors does not stand for its members here: name every code that counts.
+  /// The partners that stand for one of these countries or work in one of these sectors, for somebody signed in: first
+  /// those that do both, then those of the kinds asked for, then the confirmed. A group of sectors does not stand for
+  /// its members here: name every code that counts.
+  ///
+  /// @param kinds which kinds come first, empty when all are alike
+  /// @param most  how many at most
   @Transactional(readOnly = true)
+  public List<PartnerCard> candidates(
+      Set<String> countries, Set<String> sectors, Set<PartnerKind> kinds, int most, LocalDate today) {
+    return lists.candidates(countries, sectors, kinds, most, today);
+  }
+
+  /// The same without preference or bound.
   public List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, LocalDate today) {
-    return lists.candidates(countries, sectors, today);
+    return candidates(countries, sectors, Set.of(), Integer.MAX_VALUE, today);
   }
 
   /// A page of the list that a filter makes, as far as this person may see it.
@@ -69,8 +79,8 @@ public class Partners {
   @Transactional(readOnly = true)
   public Map<String, PartnerCard> cards(Collection<String> ids, Actor actor, LocalDate today) {
     var cards = new LinkedHashMap<String, PartnerCard>();
-    sql.selectFrom(PARTNER).where(PARTNER.ID.in(ids), PartnerLists.visibleTo(actor))
-        .forEach(row -> cards.put(row.getId(), PartnerRows.card(row, today)));
+    sql.select(PartnerRows.CARD).from(PARTNER).where(PARTNER.ID.in(ids), PartnerLists.visibleTo(actor))
+        .forEach(row -> cards.put(row.get(PARTNER.ID), PartnerRows.card(row, today)));
     return cards;
   }
 
