@@ -1,0 +1,104 @@
+package vn.donghanh.registries.needs.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.donghanh.Actor;
+import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.reference.Bodies;
+import vn.donghanh.foundation.reference.Body;
+import vn.donghanh.foundation.reference.Localities;
+import vn.donghanh.foundation.reference.Locality;
+import vn.donghanh.foundation.reference.Markets;
+import vn.donghanh.foundation.reference.Sector;
+import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.foundation.site.Link;
+import vn.donghanh.foundation.site.Submitted;
+import vn.donghanh.registries.needs.SubOrder;
+import vn.donghanh.registries.partners.Partners;
+
+/// The names behind the codes of an order, in the reader's language.
+@Component
+public class NeedNames {
+  private final Sectors sectors;
+  private final Markets markets;
+  private final Bodies bodies;
+  private final Localities localities;
+  private final Partners partners;
+  private final Today today;
+
+  NeedNames(Sectors sectors, Markets markets, Bodies bodies, Localities localities, Partners partners,
+      Today today) {
+    this.partners = partners;
+    this.today = today;
+    this.sectors = sectors;
+    this.markets = markets;
+    this.bodies = bodies;
+    this.localities = localities;
+  }
+
+  public List<String> sectors(Collection<String> codes, Locale locale) {
+    return codes.stream().sorted().map(code -> sector(code, locale)).toList();
+  }
+
+  public String sector(String code, Locale locale) {
+    return sectors.find(code).map(it -> it.name().in(locale)).orElse(code);
+  }
+
+  public List<String> markets(Collection<String> codes, Locale locale) {
+    return codes.stream().map(code -> market(code, locale)).sorted().toList();
+  }
+
+  public String market(String code, Locale locale) {
+    return markets.find(code).map(it -> it.name().in(locale)).orElse(code);
+  }
+
+  public String body(@Nullable String id, Locale locale) {
+    return id == null ? "" : bodies.find(id).map(it -> it.name().in(locale)).orElse(id);
+  }
+
+  public String locality(String code, Locale locale) {
+    return localities.find(code).map(Locality::name).map(name -> name.in(locale)).orElse(code);
+  }
+
+  public List<Locality> localities() {
+    return localities.all();
+  }
+
+  /// Who can be asked, and to whom a part can be handed over: the ministry, its units, the missions, other ministries.
+  public List<Body> addressees() {
+    return bodies.all().stream().filter(body -> switch (body.kind()) {
+      case MISSION, MOFA_UNIT, MINISTRY, MINISTRY_LEVEL_BODY -> !body.id().equals(Bodies.MISSIONS_ABROAD);
+      default -> false;
+    }).toList();
+  }
+
+  /// The office that holds a part and the units under it.
+  List<Body> units(SubOrder part) {
+    return bodies.all().stream()
+        .filter(body -> body.id().equals(part.holder()) || part.holder().equals(body.parent()))
+        .filter(body -> !body.id().equals(Bodies.MISSIONS_ABROAD)).toList();
+  }
+
+  /// The partners with these ids, as links; those the reader may not know are left out.
+  List<Link> partners(Collection<String> ids, Actor actor, Locale locale) {
+    return ids.isEmpty() ? List.of() : partners.cards(ids, actor, today.date()).values().stream()
+        .map(card -> new Link(card.title().in(locale), "/doi-tac/" + card.id())).sorted(Comparator.comparing(Link::text)).toList();
+  }
+
+  /// Partners as typed, one id a line; an id that names none is said at the field.
+  List<String> partnersTyped(Submitted form, String field, Actor actor) {
+    var typed = form.value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().limit(50).toList();
+    var known = partners.cards(typed.stream().filter(id -> id.length() <= 80).toList(), actor, today.date());
+    typed.stream().filter(id -> !known.containsKey(id)).findFirst()
+        .ifPresent(unknown -> form.wrong(field, "needs.form.partners.unknown", unknown));
+    return typed;
+  }
+
+  public List<Sector> sectors() {
+    return sectors.all();
+  }
+}

@@ -1,0 +1,119 @@
+package vn.donghanh.registries.needs.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.donghanh.Actor;
+import vn.donghanh.foundation.reference.Article;
+import vn.donghanh.foundation.site.Choice;
+import vn.donghanh.foundation.site.Frame;
+import vn.donghanh.foundation.site.Link;
+import vn.donghanh.foundation.site.Tone;
+import vn.donghanh.registries.needs.Ask;
+import vn.donghanh.registries.needs.Clocks;
+import vn.donghanh.registries.needs.Need;
+import vn.donghanh.registries.needs.NeedPermission;
+import vn.donghanh.registries.needs.Needs;
+import vn.donghanh.registries.needs.Stage;
+import vn.donghanh.registries.needs.Step;
+import vn.donghanh.registries.needs.SubOrder;
+import vn.donghanh.registries.partners.PartnerKind;
+
+/// What the page of one order shows, and what this reader may do next.
+public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clocks, NeedNames names, @Nullable Article article) {
+
+  public Need need() {
+    return seen.need();
+  }
+
+  public String address() {
+    return "/dat-hang/" + need().id();
+  }
+
+  public String address(SubOrder part, PartAct act) {
+    return address() + "/phan/" + part.id() + "/" + act.slug();
+  }
+
+  /// The draft is the lead's to change.
+  public boolean mayEdit() {
+    return need().draft() && need().isLedBy(actor);
+  }
+
+  public boolean mayWithdraw() {
+    return need().origin() != Need.Origin.PUBLISHED && need().withdrawal() == null && need().isLedBy(actor)
+        && need().parts().stream().noneMatch(SubOrder::confirmed);
+  }
+
+  /// What was asked once may be asked again: a published or an older order becomes the start of a new draft.
+  public boolean mayCopy() {
+    return !need().draft() && actor.may(NeedPermission.WRITE) && need().locality().equals(actor.locality());
+  }
+
+  /// What this reader may do about a part, in the order in which it is done.
+  public List<PartAct> acts(SubOrder part) {
+    return Arrays.stream(PartAct.values()).filter(act -> act.suits(need(), part, actor)).toList();
+  }
+
+  public List<vn.donghanh.foundation.site.Stage> stages(SubOrder part, Frame frame) {
+    return Step.of(part, clocks, today).stream().map(step -> StageLine.of(step, this, frame)).toList();
+  }
+
+  /// The clock of a part in words, empty when none runs.
+  public String clock(SubOrder part, Frame frame) {
+    var expected = part.expected();
+    return part.open() && expected != null ? StageLine.left(expected, this, frame) : "";
+  }
+
+  public Tone clockTone(SubOrder part) {
+    return part.isLate(today) ? Tone.RED : Tone.AMBER;
+  }
+
+  public String body(@Nullable String id, Locale locale) {
+    return names.body(id, locale);
+  }
+
+  public String asks(Frame frame) {
+    return need().wish().asks().stream().sorted().map(Ask::key).map(frame::t).collect(Collectors.joining(" · "));
+  }
+
+  public String kinds(Frame frame) {
+    return need().wish().kinds().stream().sorted().map(PartnerKind::valueOf).map(PartnerKind::key).map(frame::t)
+        .collect(Collectors.joining(" · "));
+  }
+
+  public List<Link> sectorChips(Frame frame) {
+    return need().wish().sectors().stream().sorted()
+        .map(code -> new Link(names.sector(code, frame.locale()), "/dat-hang?linh-vuc=" + code)).toList();
+  }
+
+  /// The partners that must not be approached.
+  public List<Link> avoided(Frame frame) {
+    return partners(need().wish().avoid(), frame);
+  }
+
+  public List<Link> partners(Collection<String> ids, Frame frame) {
+    return names.partners(ids, frame.actor(), frame.locale());
+  }
+
+  /// Who may still be asked, the missions under their own heading.
+  public List<Choice> addressees(Frame frame) {
+    var already = need().parts().stream().map(SubOrder::body).collect(Collectors.toSet());
+    return names.addressees().stream().filter(body -> !already.contains(body.id()))
+        .map(body -> Choice.of(body.id(), frame.t(body.name())).in(frame.t(
+            body.mission() == null ? "needs.addressee.home" : "needs.addressee.missions"))).toList();
+  }
+
+  public static Tone tone(Stage stage) {
+    return switch (stage) {
+      case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
+      case PUBLISHED -> Tone.LOTUS;
+      case SENT -> Tone.BLUE;
+      case ANSWERED -> Tone.AMBER;
+      case CONFIRMED -> Tone.GREEN;
+    };
+  }
+}
