@@ -28,6 +28,7 @@ create table needs.need (
   asks          text[] not null default '{}',
   offer         text not null default '' check (char_length(offer) <= 4000),
   avoid         text[] not null default '{}',
+  attached      text[] not null default '{}',
   avoid_note    text not null default '' check (char_length(avoid_note) <= 2000),
   wanted_by     date,
   letter        text not null default '' check (char_length(letter) <= 300),

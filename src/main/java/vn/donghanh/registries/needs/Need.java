@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.Refusal;
-import vn.donghanh.Role;
 import vn.donghanh.Subject;
 
 /// Đặt hàng: what a locality asks for, whom it asks, what they answered and what the locality says of it.
@@ -22,23 +23,11 @@ public final class Need {
   private Wish wish;
   private List<Party> parties;
   private final List<SubOrder> parts = new ArrayList<>();
+  private final Set<String> attached = new TreeSet<>();
   private final List<Act> acts = new ArrayList<>();
   private @Nullable String number;
   private @Nullable Instant registered;
   private @Nullable Withdrawal withdrawal;
-
-  /// Where an order comes from.
-  public enum Origin {
-    /// An officer entered it.
-    OFFICER,
-    /// A publication reports it; no clock runs.
-    PUBLISHED,
-    /// Invented for the demonstration.
-    DEMO
-  }
-
-  /// Rút đặt hàng: when and why.
-  public record Withdrawal(Instant at, String why) {}
 
   Need(NeedId id, int version, String locality, Origin origin, String source, Wish wish, List<Party> parties) {
     this.id = id;
@@ -51,7 +40,9 @@ public final class Need {
   }
 
   /// Puts back what the tables hold.
-  Need restored(@Nullable String number, @Nullable Instant registered, @Nullable Withdrawal withdrawal, List<SubOrder> parts) {
+  Need restored(@Nullable String number, @Nullable Instant registered, @Nullable Withdrawal withdrawal, List<SubOrder> parts,
+      List<String> attached) {
+    this.attached.addAll(attached);
     this.number = number;
     this.registered = registered;
     this.withdrawal = withdrawal;
@@ -92,6 +83,26 @@ public final class Need {
     if (parts.removeIf(part -> part.body().equals(body))) {
       happened("needs.act.unaddress", Map.of("addressee", body));
     }
+  }
+
+  /// Gửi kèm: the addressees are asked to approach this partner.
+  public void attach(String partner, Actor actor) {
+    refuseUnless(isLedBy(actor), "needs.not-yours");
+    refuseUnless(origin != Origin.PUBLISHED && withdrawal == null, "needs.not-open");
+    refuseUnless(!wish.avoid().contains(partner), "needs.attach.avoided");
+    if (attached.add(partner)) {
+      happened("needs.act.attach", Map.of("partner", partner));
+      acts.add(new Act.LedTo(Subject.of("partners", partner), "needs.link.attached"));
+    }
+  }
+
+  /// Không tiếp cận: from now on nobody may approach this partner for this order.
+  public void avoid(String partner, Actor actor) {
+    refuseUnless(isLedBy(actor), "needs.not-yours");
+    refuseUnless(origin != Origin.PUBLISHED && withdrawal == null, "needs.not-open");
+    wish = wish.avoiding(partner);
+    attached.remove(partner);
+    happened("needs.act.avoid", Map.of("partner", partner));
   }
 
   /// Gửi: the order gets its number and every addressee's clock starts.
@@ -164,25 +175,7 @@ public final class Need {
 
   /// How much of this order this person may know.
   public Sight sightOf(Actor actor) {
-    var ours = parties.stream().anyMatch(party -> actor.actsFor(party.body()));
-    if (ours) {
-      return Sight.WHOLE;
-    }
-    if (origin == Origin.PUBLISHED) {
-      return actor.may(NeedPermission.READ) ? Sight.WHOLE : Sight.NOTHING;
-    }
-    if (registered == null) {
-      return Sight.NOTHING;
-    }
-    if (actor.is(Role.MINISTRY_OFFICER) || isAddressee(actor)) {
-      return Sight.WHOLE;
-    }
-    var colleague = actor.is(Role.LOCALITY_OFFICER) || actor.is(Role.LOCALITY_LEADER);
-    return colleague && !wish.ministryOnly() && withdrawal == null ? Sight.SUMMARY : Sight.NOTHING;
-  }
-
-  private boolean isAddressee(Actor actor) {
-    return parts.stream().anyMatch(part -> actor.actsFor(part.body()) || actor.actsFor(part.holder()));
+    return Sight.of(this, actor);
   }
 
   public Stage stage() {
@@ -247,6 +240,11 @@ public final class Need {
 
   public List<Party> parties() {
     return parties;
+  }
+
+  /// Ids of partners that the addressees are asked to approach.
+  public Set<String> attached() {
+    return Set.copyOf(attached);
   }
 
   public List<SubOrder> parts() {

@@ -66,7 +66,7 @@ public class NeedBoard {
           var all = Boolean.TRUE.equals(it.value12());
           return new NeedRow(new NeedId(it.value1()), it.value2(), BilingualText.of(it.value3(), it.value4()), it.value5(),
               List.of(it.value6()), List.of(it.value7()), Stage.valueOf(it.value8()),
-              Need.Origin.valueOf(it.value9().toUpperCase(Locale.ROOT)), all ? NeedLoading.instant(it.value10()) : null,
+              Origin.valueOf(it.value9().toUpperCase(Locale.ROOT)), all ? NeedLoading.instant(it.value10()) : null,
               all ? it.value11() : null, all, all ? List.of(it.value13()) : List.of());
         });
     return rows.size() <= PAGE ? new Page(rows, null) : new Page(rows.subList(0, PAGE), key(rows.get(PAGE - 1)));

@@ -53,10 +53,10 @@ final class NeedLoading {
 
   private static Need need(NeedRecord row, List<Party> parties, List<SubOrder> parts) {
     var need = new Need(new NeedId(row.getId()), row.getVersion(), row.getLocality(),
-        Need.Origin.valueOf(row.getOrigin().toUpperCase(Locale.ROOT)), row.getSource(), wish(row), parties);
+        Origin.valueOf(row.getOrigin().toUpperCase(Locale.ROOT)), row.getSource(), wish(row), parties);
     var withdrawn = row.getWithdrawnAt();
     return need.restored(row.getNumber(), instant(row.getRegisteredAt()),
-        withdrawn == null ? null : new Need.Withdrawal(withdrawn.toInstant(), row.getWithdrawnWhy()), parts);
+        withdrawn == null ? null : new Withdrawal(withdrawn.toInstant(), row.getWithdrawnWhy()), parts, List.of(row.getAttached()));
   }
 
   private static Wish wish(NeedRecord row) {

@@ -12,7 +12,7 @@ import vn.donghanh.BilingualText;
 /// @param nextDue the next date of the order, null when nothing is due or the reader may not know
 /// @param holders who holds its open parts now
 public record NeedRow(NeedId id, @Nullable String number, BilingualText title, String locality, List<String> sectors,
-    List<String> markets, Stage stage, Need.Origin origin, @Nullable Instant registered, @Nullable LocalDate nextDue,
+    List<String> markets, Stage stage, Origin origin, @Nullable Instant registered, @Nullable LocalDate nextDue,
     boolean whole, List<String> holders) {
 
   public boolean isLate(LocalDate today) {

@@ -67,6 +67,7 @@ final class NeedSaving {
     row.setAsks(wish.asks().stream().sorted().map(Enum::name).toArray(String[]::new));
     row.setOffer(wish.offer());
     row.setAvoid(sorted(wish.avoid()));
+    row.setAttached(sorted(need.attached()));
     row.setAvoidNote(wish.avoidNote());
     row.setWantedBy(wish.wantedBy());
     row.setLetter(wish.letter());

@@ -52,7 +52,7 @@ class NeedScene implements DemoScene {
         Set.of("DIG", "DIG-SEM", "ENE", "ENE-REN", "ENE-CIR"), Set.of("SEA", "NEA", "USA", "IND", "EU"),
         Set.of("COMPANY", "MULTILATERAL", "BUSINESS_ASSOCIATION"), Set.of(Ask.ACCESS, Ask.MECHANISM, Ask.INVESTMENT),
         "", Set.of(), "", null, "", false);
-    return new Need(NeedId.fresh(), 0, "40", Need.Origin.PUBLISHED, ARTICLE, wish,
+    return new Need(NeedId.fresh(), 0, "40", Origin.PUBLISHED, ARTICLE, wish,
         List.of(new Party("LOC-40-UBND", true, 100), new Party("LOC-40-NV", false, 0)));
   }
 
@@ -89,7 +89,7 @@ class NeedScene implements DemoScene {
   private static Need need(String vi, String en, String description, Set<String> sectors, Set<String> markets, Set<Ask> asks,
       Actor by, boolean ministryOnly) {
     var wish = new Wish(BilingualText.of(vi, en), description, sectors, markets, Set.of(), asks, "", Set.of(), "", null, "", ministryOnly);
-    return new Need(NeedId.fresh(), 0, String.valueOf(by.locality()), Need.Origin.DEMO, "", wish,
+    return new Need(NeedId.fresh(), 0, String.valueOf(by.locality()), Origin.DEMO, "", wish,
         List.of(new Party(String.valueOf(by.body()), true, 100)));
   }
 

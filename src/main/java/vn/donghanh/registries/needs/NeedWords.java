@@ -43,7 +43,7 @@ class NeedWords {
   static Set<String> audience(Need need) {
     var audience = new LinkedHashSet<String>();
     need.parties().forEach(party -> audience.add("body:" + party.body()));
-    if (need.origin() == Need.Origin.PUBLISHED) {
+    if (need.origin() == Origin.PUBLISHED) {
       NeedPermission.READ.heldBy().forEach(role -> audience.add("role:" + role));
       return audience;
     }

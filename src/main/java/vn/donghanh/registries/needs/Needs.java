@@ -74,7 +74,7 @@ public class Needs {
   @Transactional
   public NeedId draft(Wish wish, List<Party> parties, Actor actor) {
     var locality = actor.ofLocality().orElseThrow(() -> new Refusal("needs.no-locality"));
-    var need = new Need(NeedId.fresh(), 0, locality, Need.Origin.OFFICER, "", wish, parties);
+    var need = new Need(NeedId.fresh(), 0, locality, Origin.OFFICER, "", wish, parties);
     if (!need.isLedBy(actor)) {
       throw Refusal.at("joint", "needs.parties.lead-is-us");
     }

@@ -1,11 +1,37 @@
 package vn.donghanh.registries.needs;
 
+import vn.donghanh.Actor;
+import vn.donghanh.Role;
+
 /// Tầm nhìn: how much of an order one person may know.
 public enum Sight {
   /// For this person the order does not exist.
   NOTHING,
-  /// Title, sectors, markets and the locality: so that others can join instead of asking apart.
+  /// Title, sectors, markets and whose it is: so that others can join instead of asking apart.
   SUMMARY,
   /// Everything.
-  WHOLE
+  WHOLE;
+
+  /// Those who ask see all of it, from the first draft on. Once sent, so do the addressees and the ministry; colleagues of
+  /// other localities see the summary. What a publication reports is open to every officer.
+  static Sight of(Need need, Actor actor) {
+    if (need.parties().stream().anyMatch(party -> actor.actsFor(party.body()))) {
+      return WHOLE;
+    }
+    if (need.origin() == Origin.PUBLISHED) {
+      return actor.may(NeedPermission.READ) ? WHOLE : NOTHING;
+    }
+    if (need.registered() == null) {
+      return NOTHING;
+    }
+    if (actor.is(Role.MINISTRY_OFFICER) || isAddressee(need, actor)) {
+      return WHOLE;
+    }
+    var colleague = actor.is(Role.LOCALITY_OFFICER) || actor.is(Role.LOCALITY_LEADER);
+    return colleague && !need.wish().ministryOnly() && need.withdrawal() == null ? SUMMARY : NOTHING;
+  }
+
+  private static boolean isAddressee(Need need, Actor actor) {
+    return need.parts().stream().anyMatch(part -> actor.actsFor(part.body()) || actor.actsFor(part.holder()));
+  }
 }

@@ -1,6 +1,7 @@
 package vn.donghanh.registries.needs;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.BilingualText;
@@ -31,6 +32,12 @@ public record Wish(
     kinds = Set.copyOf(kinds);
     asks = Set.copyOf(asks);
     avoid = Set.copyOf(avoid);
+  }
+
+  Wish avoiding(String partner) {
+    var all = new HashSet<>(avoid);
+    all.add(partner);
+    return new Wish(title, description, sectors, markets, kinds, asks, offer, all, avoidNote, wantedBy, letter, ministryOnly);
   }
 
   /// Refuses an order that nobody could answer: it needs a subject, a place and something to do.

@@ -51,7 +51,7 @@ class NeedTests {
 
   @Test
   void an_order_for_the_ministry_only_shows_colleagues_nothing() {
-    var need = new Need(NeedId.fresh(), 0, "40", Need.Origin.OFFICER, "", NeedWorld.onlyForTheMinistry("Việc riêng"), NeedWorld.ours());
+    var need = new Need(NeedId.fresh(), 0, "40", Origin.OFFICER, "", NeedWorld.onlyForTheMinistry("Việc riêng"), NeedWorld.ours());
     need.address("MOFA", NGHE_AN, nine(TUE_2026_01_06), CLOCKS);
     need.send("ĐH-2026-0002", NGHE_AN, nine(TUE_2026_01_06), CLOCKS);
     assertThat(need.sightOf(DA_NANG)).isEqualTo(Sight.NOTHING);
@@ -60,7 +60,7 @@ class NeedTests {
 
   @Test
   void joint_bodies_see_the_draft_and_only_the_lead_sends_it() {
-    var need = new Need(NeedId.fresh(), 0, "40", Need.Origin.OFFICER, "", NeedWorld.wish("Cùng làm"),
+    var need = new Need(NeedId.fresh(), 0, "40", Origin.OFFICER, "", NeedWorld.wish("Cùng làm"),
         List.of(new Party("LOC-40-NV", true, 60), new Party("LOC-48-NV", false, 40)));
     assertThat(need.sightOf(DA_NANG)).isEqualTo(Sight.WHOLE);
     need.address("MOFA", NGHE_AN, nine(TUE_2026_01_06), CLOCKS);
@@ -78,7 +78,7 @@ class NeedTests {
   @Test
   void a_thin_draft_may_be_kept_but_not_sent() {
     var thin = new Wish(NeedWorld.wish("x").title(), "", Set.of(), Set.of(), Set.of(), Set.of(), "", Set.of(), "", null, "", false);
-    var need = new Need(NeedId.fresh(), 0, "40", Need.Origin.OFFICER, "", thin, NeedWorld.ours());
+    var need = new Need(NeedId.fresh(), 0, "40", Origin.OFFICER, "", thin, NeedWorld.ours());
     refused("needs.send.no-description", () -> need.send("n", NGHE_AN, nine(TUE_2026_01_06), CLOCKS));
     need.rewrite(NeedWorld.wish("Đủ rồi"), NeedWorld.ours(), NGHE_AN);
     refused("needs.send.no-addressee", () -> need.send("n", NGHE_AN, nine(TUE_2026_01_06), CLOCKS));
@@ -204,7 +204,7 @@ class NeedTests {
 
   @Test
   void a_published_order_runs_no_clock_and_every_officer_reads_it() {
-    var published = new Need(NeedId.fresh(), 0, "40", Need.Origin.PUBLISHED, "003", NeedWorld.wish("Từ báo"), NeedWorld.ours());
+    var published = new Need(NeedId.fresh(), 0, "40", Origin.PUBLISHED, "003", NeedWorld.wish("Từ báo"), NeedWorld.ours());
     assertThat(published.stage()).isEqualTo(Stage.PUBLISHED);
     assertThat(NeedDuties.of(published, TUE_2026_01_20, CLOCKS)).isEmpty();
     assertThat(published.sightOf(SEOUL)).isEqualTo(Sight.WHOLE);

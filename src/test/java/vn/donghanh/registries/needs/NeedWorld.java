@@ -44,7 +44,7 @@ public final class NeedWorld {
   }
 
   static Need draft() {
-    return new Need(NeedId.fresh(), 0, "40", Need.Origin.OFFICER, "", wish("Tìm nhà đầu tư vi mạch Ấn Độ"), ours());
+    return new Need(NeedId.fresh(), 0, "40", Origin.OFFICER, "", wish("Tìm nhà đầu tư vi mạch Ấn Độ"), ours());
   }
 
   public static List<Party> ours() {

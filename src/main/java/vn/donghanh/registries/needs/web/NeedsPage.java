@@ -15,6 +15,7 @@ import vn.donghanh.foundation.site.Submitted;
 import vn.donghanh.foundation.site.Tab;
 import vn.donghanh.foundation.site.Tone;
 import vn.donghanh.registries.needs.Need;
+import vn.donghanh.registries.needs.Origin;
 import vn.donghanh.registries.needs.NeedBoard;
 import vn.donghanh.registries.needs.NeedFilter;
 import vn.donghanh.registries.needs.NeedPermission;
@@ -104,7 +105,7 @@ public record NeedsPage(NeedFilter filter, NeedBoard.Page rows, Map<Stage, Integ
     if (row.number() != null) {
       parts.add(row.number());
     }
-    if (row.origin() == Need.Origin.DEMO) {
+    if (row.origin() == Origin.DEMO) {
       parts.add(frame.t("needs.origin.demo"));
     }
     row.holders().stream().limit(2).forEach(holder -> parts.add(names.body(holder, frame.locale())));

@@ -1,0 +1,50 @@
+package vn.donghanh.insight.matching;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.donghanh.BilingualText;
+import vn.donghanh.Subject;
+import vn.donghanh.registries.partners.PartnerKind;
+
+/// Ứng viên: a record that might answer an order, with what is known of it for that.
+///
+/// @param countries   the countries it stands in or for
+/// @param accredited  for a mission: the other countries it is responsible for
+/// @param sectors     what it works in
+/// @param partnerKind what sort of partner it is, null for every other record
+/// @param confirmed   false: the page says "chưa kiểm chứng" beside it
+/// @param recent      true when somebody confirmed it lately
+public record Candidate(Subject subject, Kind kind, BilingualText name, String link, Set<String> countries,
+    Set<String> accredited, Set<String> sectors, @Nullable PartnerKind partnerKind, boolean confirmed, boolean recent) {
+
+  /// Loại ứng viên.
+  public enum Kind {
+    /// Đại sứ quán: responsible for its host country and those it is accredited to.
+    EMBASSY,
+    /// Tổng lãnh sự quán: responsible for a part of its host country.
+    CONSULATE,
+    /// Phái đoàn thường trực: works with an organisation, not with the country it sits in.
+    PERMANENT_MISSION,
+    PARTNER,
+    /// Quan hệ của địa phương khác: somebody has been there already.
+    RELATION,
+    TRADE_AGREEMENT,
+    ANNIVERSARY,
+    EVENT;
+
+    /// The message key of the heading it stands under.
+    public String key() {
+      return "matching.kind." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    boolean mission() {
+      return this == EMBASSY || this == CONSULATE || this == PERMANENT_MISSION;
+    }
+  }
+
+  public Candidate {
+    countries = Set.copyOf(countries);
+    accredited = Set.copyOf(accredited);
+    sectors = Set.copyOf(sectors);
+  }
+}

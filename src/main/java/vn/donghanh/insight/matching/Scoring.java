@@ -1,0 +1,157 @@
+package vn.donghanh.insight.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.donghanh.BilingualText;
+import vn.donghanh.foundation.reference.Market;
+import vn.donghanh.foundation.reference.Sector;
+import vn.donghanh.foundation.reference.Sectors;
+
+/// Tính điểm: what speaks for one candidate. Each rule is a method that gives one contribution or none; the score is
+/// their sum and nothing else. Reads no clock and no table.
+final class Scoring {
+  private static final int RECORDS = 5;
+
+  private final Weights weights;
+  private final Sectors taxonomy;
+
+  Scoring(Weights weights, Sectors taxonomy) {
+    this.weights = weights;
+    this.taxonomy = taxonomy;
+  }
+
+  Match score(Candidate candidate, Wanted wanted, Ground ground) {
+    var found = new ArrayList<Contribution>();
+    var country = bestCountry(candidate, wanted);
+    market(candidate, country, wanted, ground).ifPresent(found::add);
+    sector(candidate, country, wanted, ground).ifPresent(found::add);
+    kind(candidate, wanted).ifPresent(found::add);
+    if (country.isPresent() && candidate.kind() != Candidate.Kind.PERMANENT_MISSION) {
+      relation(country.get(), ground).ifPresent(found::add);
+      trade(candidate, country.get(), ground).ifPresent(found::add);
+      anniversary(candidate, country.get(), ground).ifPresent(found::add);
+    }
+    freshness(candidate).ifPresent(found::add);
+    return new Match(candidate, found);
+  }
+
+  /// Of the countries a candidate stands for, the one the order names most directly.
+  private static Optional<String> bestCountry(Candidate candidate, Wanted wanted) {
+    return candidate.countries().stream().filter(wanted.countries()::containsKey)
+        .min(Comparator.comparing((String it) -> wanted.countries().get(it).group()).thenComparing(it -> it));
+  }
+
+  private Optional<Contribution> market(Candidate candidate, Optional<String> country, Wanted wanted, Ground ground) {
+    if (country.isEmpty()) {
+      return accredited(candidate, wanted, ground);
+    }
+    var market = wanted.countries().get(country.get());
+    var name = ground.name(country.get());
+    return Optional.of(switch (candidate.kind()) {
+      case EMBASSY -> Contribution.of(Factor.MARKET, place(market), "matching.why.market.host", name);
+      case CONSULATE -> Contribution.of(Factor.MARKET, weights.of("market.consular"), "matching.why.market.consular", name);
+      case PERMANENT_MISSION -> Contribution.of(Factor.MARKET, weights.of("market.organisation"), "matching.why.market.organisation", market.name());
+      case PARTNER, RELATION, TRADE_AGREEMENT, ANNIVERSARY, EVENT -> represented(candidate, market, name, wanted);
+    });
+  }
+
+  /// A partner that stands for a whole wanted group is named by the group; one that stands in a country by the country.
+  private Contribution represented(Candidate candidate, Market market, BilingualText name, Wanted wanted) {
+    if (market.group() && candidate.countries().size() > 1 && candidate.countries().containsAll(market.countries())) {
+      return Contribution.of(Factor.MARKET, weights.of("market.named"), "matching.why.market.group", market.name());
+    }
+    return market.group()
+        ? Contribution.of(Factor.MARKET, place(market), "matching.why.market.in-group", name, market.name())
+        : Contribution.of(Factor.MARKET, place(market), "matching.why.market.named", name);
+  }
+
+  private Optional<Contribution> accredited(Candidate candidate, Wanted wanted, Ground ground) {
+    var names = candidate.accredited().stream().filter(wanted.countries()::containsKey).sorted().map(ground::name).toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(
+        Contribution.of(Factor.MARKET, weights.of("market.accredited"), "matching.why.market.accredited", names));
+  }
+
+  private int place(Market market) {
+    return weights.of(market.group() ? "market.in-group" : "market.named");
+  }
+
+  private Optional<Contribution> sector(Candidate candidate, Optional<String> country, Wanted wanted, Ground ground) {
+    if (candidate.kind() == Candidate.Kind.EMBASSY || candidate.kind() == Candidate.Kind.CONSULATE) {
+      return country.flatMap(it -> knownPartners(it, wanted, ground));
+    }
+    var exact = candidate.sectors().stream().filter(wanted.sectors()::contains).sorted().toList();
+    if (!exact.isEmpty()) {
+      var points = Math.min(weights.of("sector.most"), weights.of("sector.first") + (exact.size() - 1) * weights.of("sector.each-further"));
+      return Optional.of(Contribution.of(Factor.SECTOR, points, "matching.why.sector.exact", names(exact)));
+    }
+    var near = candidate.sectors().stream().filter(code -> wanted.groups().contains(groupOf(code))).sorted().toList();
+    return near.isEmpty() ? Optional.empty() : Optional.of(
+        Contribution.of(Factor.SECTOR, weights.of("sector.same-group"), "matching.why.sector.group", names(near)));
+  }
+
+  /// A mission has no sector of its own; what is known of its country's partners in the wanted sectors speaks for it.
+  private Optional<Contribution> knownPartners(String country, Wanted wanted, Ground ground) {
+    var partners = ground.partners(country);
+    if (partners.isEmpty()) {
+      return Optional.empty();
+    }
+    var sectors = partners.stream().flatMap(it -> it.sectors().stream()).filter(wanted.sectors()::contains).distinct().sorted().toList();
+    return Optional.of(Contribution.of(Factor.SECTOR, weights.of("sector.known-partners"), "matching.why.sector.partners",
+        partners.size(), names(sectors)).with(partners.stream().limit(RECORDS).map(Scoring::evidence).toList()));
+  }
+
+  private Optional<Contribution> kind(Candidate candidate, Wanted wanted) {
+    var kind = candidate.partnerKind();
+    return kind == null || !wanted.kinds().contains(kind.name()) ? Optional.empty() : Optional.of(
+        Contribution.of(Factor.KIND, weights.of("kind"), "matching.why.kind", new Contribution.Word(kind.key())));
+  }
+
+  private Optional<Contribution> relation(String country, Ground ground) {
+    return ground.partnership(country).map(partnership -> Contribution.of(Factor.RELATION, switch (partnership.level()) {
+      case SPECIAL, COMPREHENSIVE_STRATEGIC -> weights.of("relation.comprehensive-strategic");
+      case STRATEGIC -> weights.of("relation.strategic");
+      case COMPREHENSIVE -> weights.of("relation.comprehensive");
+    }, "matching.why.relation", new Contribution.Word("matching.level." + partnership.level().name().toLowerCase(java.util.Locale.ROOT)))
+        .with(List.of(new Contribution.Evidence(ground.name(country), "/quoc-gia/" + country, false))));
+  }
+
+  private Optional<Contribution> trade(Candidate candidate, String country, Ground ground) {
+    if (candidate.kind() == Candidate.Kind.TRADE_AGREEMENT) {
+      return Optional.empty();
+    }
+    var agreements = ground.agreements(country);
+    return agreements.isEmpty() ? Optional.empty() : Optional.of(Contribution.of(Factor.TRADE, weights.of("trade-agreement"),
+            "matching.why.trade", agreements.stream().limit(3).map(it -> (Object) BilingualText.of(it.code(), it.code())).toList())
+        .with(agreements.stream().map(it -> new Contribution.Evidence(it.name(), "/danh-muc/hiep-dinh#" + it.code(), it.source().confirmed())).toList()));
+  }
+
+  private Optional<Contribution> anniversary(Candidate candidate, String country, Ground ground) {
+    return ground.anniversary(country).map(it -> Contribution.of(Factor.ANNIVERSARY,
+            weights.of(it.kind() == vn.donghanh.rules.calendar.Anniversary.Kind.ROUND ? "anniversary.round" : "anniversary.five"),
+            "matching.why.anniversary", it.years(), it.from())
+        .with(List.of(new Contribution.Evidence(ground.name(country), "/quoc-gia/" + country, false))));
+  }
+
+  private Optional<Contribution> freshness(Candidate candidate) {
+    if (candidate.kind().mission()) {
+      return Optional.empty();
+    }
+    var points = (candidate.confirmed() ? weights.of("freshness.confirmed") : 0) + (candidate.recent() ? weights.of("freshness.recent") : 0);
+    return points == 0 ? Optional.empty() : Optional.of(Contribution.of(Factor.FRESHNESS, points,
+        candidate.recent() ? "matching.why.freshness.recent" : "matching.why.freshness.confirmed"));
+  }
+
+  private String groupOf(String code) {
+    return taxonomy.find(code).map(Sector::parent).orElse(code);
+  }
+
+  private List<Object> names(List<String> codes) {
+    return codes.stream().map(code -> (Object) taxonomy.find(code).map(Sector::name).orElse(BilingualText.of(code, code))).toList();
+  }
+
+  private static Contribution.Evidence evidence(Candidate candidate) {
+    return new Contribution.Evidence(candidate.name(), candidate.link(), candidate.confirmed());
+  }
+}

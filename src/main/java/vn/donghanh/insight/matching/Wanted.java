@@ -1,0 +1,43 @@
+package vn.donghanh.insight.matching;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.donghanh.foundation.reference.Market;
+import vn.donghanh.foundation.reference.Markets;
+import vn.donghanh.foundation.reference.Sector;
+import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.registries.needs.Need;
+
+/// Điều cần tìm: an order as matching reads it.
+///
+/// @param sectors   the codes it names
+/// @param groups    the groups of those codes, themselves included when a whole group is named
+/// @param countries each wanted country, with the market it was named by: itself, or a group
+/// @param kinds     names of the kinds of partner wanted, empty when any will do
+/// @param avoid     ids of partners that must not be approached
+/// @param locality  the code of the locality that asks
+record Wanted(Set<String> sectors, Set<String> groups, Map<String, Market> countries, Set<String> kinds, Set<String> avoid,
+    String locality) {
+
+  static Wanted of(Need need, Sectors taxonomy, Markets markets) {
+    var wish = need.wish();
+    var groups = new HashSet<String>();
+    wish.sectors().forEach(code -> groups.add(taxonomy.find(code).map(Sector::parent).orElse(code)));
+    groups.remove(null);
+    wish.sectors().stream().filter(code -> taxonomy.find(code).filter(it -> it.parent() == null).isPresent()).forEach(groups::add);
+    var countries = new HashMap<String, Market>();
+    for (var code : wish.markets()) {
+      markets.find(code).ifPresent(market -> market.countries().forEach(country ->
+          countries.merge(country, market, (one, other) -> one.group() ? other : one)));
+    }
+    return new Wanted(wish.sectors(), groups, countries, wish.kinds(), wish.avoid(), need.locality());
+  }
+
+  /// The market by which the order wants this country.
+  Optional<Market> market(String country) {
+    return Optional.ofNullable(countries.get(country));
+  }
+}

@@ -1,0 +1,5 @@
+/// The pages of suggestions.
+@NullMarked
+package vn.donghanh.insight.matching.web;
+
+import org.jspecify.annotations.NullMarked;
