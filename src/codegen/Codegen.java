@@ -31,6 +31,8 @@ public final class Codegen {
       return;
     }
     delete(target);
+    // The last build's copies stand on the class path too; a changed migration would be found twice.
+    delete(project.resolve("target/classes/db/migration"));
     try (var server = LocalPostgres.throwAway(project.resolve("target/codegen-database"))) {
       generate(server.url(), server.user(), server.password(), target);
     }
