@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -78,8 +79,8 @@ public class NeedBoard {
     var open = new NeedFilter(null, filter.whose(), filter.sector(), filter.market(), filter.locality(), filter.lateOnly(),
         filter.today(), null);
     var counts = new EnumMap<Stage, Integer>(Stage.class);
-    var stage = stage(actor);
-    sql.select(stage, count()).from(NEED).where(known(actor), matches(open, actor)).groupBy(stage)
+    var stage = stage(actor).as("stage_seen");
+    sql.select(stage, count()).from(NEED).where(known(actor), matches(open, actor)).groupBy(field(name("stage_seen")))
         .forEach(it -> counts.put(Stage.valueOf(it.value1()), it.value2()));
     return counts;
   }
