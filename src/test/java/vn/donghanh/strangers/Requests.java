@@ -1,0 +1,130 @@
+package vn.donghanh.strangers;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Makes requests that are nearly right: known addresses and field names, with anything in the place of values.
+final class Requests {
+  private static final List<String> METHODS = List.of(
+      "GET", "GET", "GET", "GET", "GET", "GET", "GET", "GET", "POST", "POST", "POST", "POST", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "get", "PROPFIND", "X");
+  private static final List<String> KINDS = List.of(
+      "application/x-www-form-urlencoded", "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-16",
+      "application/x-www-form-urlencoded; charset=nonsense", "multipart/form-data", "multipart/form-data; boundary=x", "application/json",
+      "text/plain", "text/xml", "nonsense", "*/*", "");
+  private static final List<String> HEADERS = List.of(
+      "Accept: text/html", "Accept: application/json", "Accept: nonsense", "Accept: */*;q=2", "Accept: ", "Accept-Language: en", "Accept-Language: x-!",
+      "Accept-Encoding: gzip;q=0", "Accept-Charset: utf-7", "Range: bytes=0-0", "Range: bytes=9-1", "Range: bytes=-1,-1,-1", "If-None-Match: *",
+      "If-Modified-Since: yesterday", "If-Range: x", "X-Forwarded-For: 1.2.3.4", "X-Forwarded-Host: example.org", "X-Forwarded-Prefix: /x",
+      "Forwarded: for=x", "Origin: null", "Origin: https://example.org", "Referer: https://example.org/", "X-HTTP-Method-Override: DELETE",
+      "HX-Request: true", "Cookie: lang=xx; theme=neon", "Cookie: dong-hanh=zzz", "Cookie: =;=;", "Cookie: dong-hanh=%00", "Upgrade: h2c",
+      "Upgrade: websocket", "Authorization: Basic !!!", "Authorization: Bearer x", "X-Request-Id: <script>", "Content-Encoding: gzip",
+      "Sec-Fetch-Mode: navigate", "Access-Control-Request-Method: POST", "Content-Disposition: x");
+
+  private final Dice dice;
+  private final int port;
+  private final List<String> addresses;
+  private final Set<String> fields = new TreeSet<>(Set.of("lang", "q", "page", "sort", "id", "name", "version"));
+
+  Requests(Dice dice, int port, List<String> addresses) {
+    this.dice = dice;
+    this.port = port;
+    this.addresses = addresses;
+  }
+
+  record Request(String method, byte[] bytes) {
+    @Override
+    public String toString() {
+      var text = new String(bytes, StandardCharsets.ISO_8859_1);
+      return text.length() > 700 ? text.substring(0, 700) + "…" : text;
+    }
+  }
+
+  /// Names of fields that a page of the house has shown.
+  void learn(Set<String> names) {
+    fields.addAll(names);
+  }
+
+  /// The next request of somebody with these cookies and this form token.
+  Request next(String cookies, String token) {
+    var method = dice.of(METHODS);
+    var body = "GET".equals(method) || "HEAD".equals(method) ? new byte[0] : null;
+    var head = new StringBuilder(method).append(' ').append(target()).append(dice.one(200) ? " HTTP/1.0" : " HTTP/1.1").append("\r\n");
+    head.append("Host: ").append(dice.one(60) ? dice.of(List.of("example.org", "[::", "", "a b", "127.0.0.1:99999")) : "127.0.0.1:" + port).append("\r\n");
+    if (!cookies.isEmpty()) {
+      head.append("Cookie: ").append(cookies).append("\r\n");
+    }
+    for (var i = dice.one(3) ? dice.below(4) : 0; i > 0; i--) {
+      head.append(dice.one(12) ? "X-" + dice.below(9) + ": " + latin(dice.value()) : dice.of(HEADERS)).append("\r\n");
+    }
+    if (body == null) {
+      var kind = dice.of(KINDS);
+      head.append(kind.isEmpty() ? "" : "Content-Type: " + kind + "\r\n");
+      body = body(kind, dice.one(8) ? dice.value() : token);
+    }
+    head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
+    var all = new ByteArrayOutputStream();
+    all.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
+    all.writeBytes(body);
+    return new Request(method, all.toByteArray());
+  }
+
+  private String target() {
+    var path = dice.of(addresses);
+    while (path.contains("{")) {
+      path = path.replaceFirst("\\{[^}]*}", dice.one(3) ? "00000000-0000-0000-0000-000000000000" : encoded(dice.value()).replace("$", ""));
+    }
+    if (dice.one(8)) {
+      var at = 1 + dice.below(path.length());
+      path = path.substring(0, at) + (dice.one(2) ? dice.escape() : encoded(dice.value())) + path.substring(at);
+    }
+    var query = new StringBuilder();
+    for (var i = dice.one(3) ? 0 : dice.below(5); i > 0; i--) {
+      query.append(query.isEmpty() ? '?' : '&').append(pair());
+    }
+    return path + query;
+  }
+
+  private byte[] body(String kind, String token) {
+    if (dice.one(10)) {
+      return dice.bytes(2_000);
+    }
+    var text = new StringBuilder();
+    if (kind.startsWith("multipart")) {
+      for (var i = dice.below(4); i >= 0; i--) {
+        text.append("--x\r\nContent-Disposition: form-data; name=\"").append(i == 0 ? "_csrf" : name()).append('"')
+            .append(dice.one(4) ? "; filename=\"" + latin(dice.value()) + '"' : "").append("\r\n\r\n").append(i == 0 ? token : dice.value()).append("\r\n");
+      }
+      text.append(dice.one(5) ? "" : "--x--\r\n");
+    } else if (kind.contains("json")) {
+      text.append(dice.one(3) ? "{\"a\":" : "{\"" + name() + "\": \"" + dice.value() + "\"}");
+    } else {
+      text.append("_csrf=").append(encoded(token));
+      for (var i = dice.below(12); i > 0; i--) {
+        text.append('&').append(pair());
+      }
+    }
+    return text.toString().getBytes(dice.one(10) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+  }
+
+  private String pair() {
+    return (dice.one(20) ? encoded(dice.value()) : encoded(name())) + (dice.one(30) ? "" : "=")
+        + (dice.one(15) ? dice.escape() : encoded(dice.value()));
+  }
+
+  private String name() {
+    var name = dice.of(List.copyOf(fields));
+    return dice.one(15) ? name + dice.of(List.of("[0]", "[]", ".x", "[" + "9".repeat(10) + "]", "'", "%00")) : name;
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static String latin(String value) {
+    return value.replaceAll("[\\r\\n]", " ");
+  }
+}
