@@ -1,5 +1,6 @@
 package vn.donghanh;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -12,7 +13,9 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class DongHanh {
 
+  /// `--mode=real` is short for `--donghanh.mode=real`.
   public static void main(String[] args) {
-    SpringApplication.run(DongHanh.class, args);
+    SpringApplication.run(DongHanh.class, Arrays.stream(args)
+        .map(word -> word.startsWith("--mode=") ? "--donghanh." + word.substring(2) : word).toArray(String[]::new));
   }
 }

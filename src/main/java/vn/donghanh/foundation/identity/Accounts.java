@@ -1,5 +1,6 @@
 package vn.donghanh.foundation.identity;
 
+import static org.jooq.impl.DSL.lower;
 import static vn.donghanh.foundation.identity.db.Tables.ACCOUNT;
 import static vn.donghanh.foundation.identity.db.Tables.MEMBERSHIP;
 
@@ -93,6 +94,40 @@ public class Accounts {
   public void join(UUID account, String body, Role role) {
     sql.insertInto(MEMBERSHIP).set(MEMBERSHIP.ACCOUNT, account).set(MEMBERSHIP.BODY, body)
         .set(MEMBERSHIP.ROLE, role.name()).onConflictDoNothing().execute();
+  }
+
+  /// True when the person can sign in by password; not in the demonstration, nor before one is set.
+  public boolean hasPassword(UUID account) {
+    return sql.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account), ACCOUNT.PASSWORD.isNotNull());
+  }
+
+  public Optional<Account> withEmail(String email) {
+    return sql.fetchOptional(ACCOUNT, lower(ACCOUNT.EMAIL).eq(email.toLowerCase(Locale.ROOT))).filter(_ -> !email.isEmpty())
+        .map(Accounts::account);
+  }
+
+  /// True while somebody active administers the platform; accounts of the demonstration count there too.
+  boolean hasAdministrator() {
+    return sql.fetchExists(sql.selectOne().from(MEMBERSHIP).join(ACCOUNT).on(ACCOUNT.ID.eq(MEMBERSHIP.ACCOUNT))
+        .where(MEMBERSHIP.ROLE.eq(Role.ADMINISTRATOR.name()), ACCOUNT.STATE.eq(Account.State.ACTIVE.name())));
+  }
+
+  /// False when the account changed since this version.
+  boolean rename(UUID id, int version, String name, String email) {
+    return sql.update(ACCOUNT).set(ACCOUNT.NAME, name).set(ACCOUNT.EMAIL, email).set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+        .where(ACCOUNT.ID.eq(id), ACCOUNT.VERSION.eq(version)).execute() == 1;
+  }
+
+  void setState(UUID id, Account.State state) {
+    sql.update(ACCOUNT).set(ACCOUNT.STATE, state.name()).set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+        .set(ACCOUNT.UNLOCKED_AT, state == Account.State.ACTIVE ? today.now().atOffset(ZoneOffset.UTC) : null)
+        .where(ACCOUNT.ID.eq(id)).execute();
+  }
+
+  void setRoles(UUID id, String body, Set<Role> roles) {
+    sql.deleteFrom(MEMBERSHIP).where(MEMBERSHIP.ACCOUNT.eq(id), MEMBERSHIP.BODY.eq(body)).execute();
+    roles.forEach(role -> join(id, body, role));
+    sql.update(ACCOUNT).set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1)).where(ACCOUNT.ID.eq(id)).execute();
   }
 
   static Account account(AccountRecord row) {

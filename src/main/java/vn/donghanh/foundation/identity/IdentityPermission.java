@@ -10,7 +10,9 @@ import vn.donghanh.Role;
 /// Quyền về tài khoản: what one may do to accounts.
 public enum IdentityPermission implements Permission {
   /// Sees and changes accounts: an administrator all, a body's administrator those of the body.
-  ACCOUNTS("identity.accounts", ADMINISTRATOR, BODY_ADMINISTRATOR);
+  ACCOUNTS("identity.accounts", ADMINISTRATOR, BODY_ADMINISTRATOR),
+  /// Sees and opens locked network addresses.
+  SOURCES("identity.sources", ADMINISTRATOR);
 
   private final String code;
   private final Set<Role> heldBy;

@@ -21,6 +21,7 @@ import vn.donghanh.Subject;
 import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.identity.Failures.Kind;
 import vn.donghanh.foundation.journal.Journal;
+import vn.donghanh.foundation.site.OneTimeLinks;
 
 /// Đăng nhập: a name and a password, a code where one is due; one answer, in one time, for everything that is not
 /// right. Five failures in a row lock the name, and the network address they come from, whether the name exists or not.
@@ -31,18 +32,20 @@ public class SignIn {
   private final Passwords passwords;
   private final SecondFactors factors;
   private final Failures failures;
+  private final OneTimeLinks links;
   private final Journal journal;
   private final Today today;
   private final TransactionTemplate apart;
   private final boolean real;
 
-  SignIn(DSLContext sql, Accounts accounts, Passwords passwords, SecondFactors factors, Failures failures, Journal journal,
-      Today today, PlatformTransactionManager transactions, @Value("${donghanh.mode:demo}") String mode) {
+  SignIn(DSLContext sql, Accounts accounts, Passwords passwords, SecondFactors factors, Failures failures,
+      OneTimeLinks links, Journal journal, Today today, PlatformTransactionManager transactions, @Value("${donghanh.mode:demo}") String mode) {
     this.sql = sql;
     this.accounts = accounts;
     this.passwords = passwords;
     this.factors = factors;
     this.failures = failures;
+    this.links = links;
     this.journal = journal;
     this.today = today;
     this.apart = new TransactionTemplate(transactions);
@@ -106,9 +109,35 @@ public class SignIn {
     journal.record(acting(account), "identity.password-changed", account.subject());
   }
 
-  /// True when this is the person's present password; for acts that ask for it again.
-  public boolean knows(Account account, String password) {
-    return passwords.matches(password, sql.fetchOptional(ACCOUNT, ACCOUNT.ID.eq(account.id())).map(it -> it.getPassword()).orElse(null));
+  /// Sets a password with a link that works once; the link is used up, failures are forgiven.
+  @Transactional
+  public Account setPassword(String token, Password password) {
+    var link = links.use(AccountKeeping.SET_PASSWORD, token);
+    var account = accounts.find(UUID.fromString(link.subject().id())).filter(Account::active)
+        .orElseThrow(() -> new Refusal("site.link.not-good"));
+    passwords.set(account.id(), password, accounts.administers(account.id()), false);
+    failures.forget(Kind.NAME, Failures.key(account.signInName()));
+    journal.record(acting(account), "identity.password-changed", account.subject());
+    return account;
+  }
+
+  /// True when this is the person's present password, counted like a sign-in: a session left open is no place to guess.
+  public boolean knows(Account account, String password, NetworkAddress from) {
+    return attempt(account.signInName(), password, from).isPresent();
+  }
+
+  /// Takes the app out of use, for one on another telephone.
+  @Transactional
+  public void forgetApp(Account account) {
+    factors.forget(account.id());
+    journal.record(acting(account), "identity.factor-forgotten", account.subject());
+  }
+
+  /// Notes that a person changed hats.
+  @Transactional
+  public void woreHat(Actor now, Actor before) {
+    journal.record(now, "identity.hat-changed", Subject.of("identity", String.valueOf(now.account())),
+        Map.of("body", String.valueOf(before.body())), Map.of("body", String.valueOf(now.body())));
   }
 
   /// Takes the authenticator app into use and gives the recovery codes, shown this once.
@@ -160,7 +189,7 @@ public class SignIn {
       journal.record(Actor.PLATFORM, "identity.locked-by-failures", subject, Map.of(), Map.of("source", from.text()));
     }
     if (failures.locked(Kind.SOURCE, from.text())) {
-      journal.record(Actor.PLATFORM, "identity.source-locked", Subject.of("identity", from.text()), Map.of(), Map.of("source", from.text()));
+      journal.record(Actor.PLATFORM, "identity.source-locked", Subject.of("identity", "source"), Map.of(), Map.of("source", from.text()));
     }
   }
 

@@ -22,7 +22,13 @@ class SecurityWiring {
   static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, CsrfTokenRepository formTokens) throws Exception {
+  SecurityFilterChain security(HttpSecurity http, CsrfTokenRepository formTokens, OutsideServices outside,
+      OutsideEntrance outsideEntrance) throws Exception {
+    if (outside.any()) {
+      http.oauth2Login(login -> login.loginPage("/dang-nhap")
+          .authorizationEndpoint(way -> way.authorizationRequestResolver(outside.ways())).authorizedClientRepository(new ForgetfulClients())
+          .successHandler(outsideEntrance).failureHandler(outsideEntrance));
+    }
     return http
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))

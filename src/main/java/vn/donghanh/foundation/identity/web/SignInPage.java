@@ -1,8 +1,10 @@
 package vn.donghanh.foundation.identity.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import vn.donghanh.foundation.identity.Account;
 
 /// What the sign-in page shows.
@@ -13,6 +15,11 @@ import vn.donghanh.foundation.identity.Account;
 /// @param outside outside sign-in services, name by address
 public record SignInPage(String back, String name, Reason reason, List<Account> demo, Map<String, String> outside) {
 
+  /// The address to return to, as part of another address.
+  public String backEncoded() {
+    return UriUtils.encode(back, StandardCharsets.UTF_8);
+  }
+
   /// Why somebody sees this page.
   public enum Reason {
     ASKED,
@@ -21,12 +28,15 @@ public record SignInPage(String back, String name, Reason reason, List<Account> 
     /// The idle lock closed the session.
     IDLE,
     /// An outside service vouched for somebody who has no account here.
-    UNKNOWN_OUTSIDE;
+    UNKNOWN_OUTSIDE,
+    /// The way through an outside service broke off.
+    OUTSIDE_FAILED;
 
     static Reason of(@Nullable String why) {
       return switch (why) {
         case "nghi" -> IDLE;
         case "chua-co" -> UNKNOWN_OUTSIDE;
+        case "ngoai-loi" -> OUTSIDE_FAILED;
         case null, default -> ASKED;
       };
     }
