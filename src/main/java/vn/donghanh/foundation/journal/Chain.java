@@ -42,10 +42,10 @@ public class Chain {
 
   /// Walks the whole chain from its beginning or from where it was pruned, in one snapshot, and names the first break.
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public Verification verify() {
+  public ChainCheck verify() {
     var beginning = beginning();
     if (!beginning.trustedBy(key)) {
-      return new Verification.Broken(0, beginning.position(), Verification.Fault.FORGED, null);
+      return new ChainCheck.Broken(0, beginning.position(), ChainCheck.Fault.FORGED, null);
     }
     var walk = new Walk(beginning, anchorsAfter(beginning.position()));
     for (var batch = seals(beginning.position()); !batch.isEmpty(); batch = seals(walk.position)) {
@@ -148,11 +148,11 @@ public class Chain {
       this.ahead = new ArrayList<>(ahead);
     }
 
-    private Verification.@Nullable Broken step(Seal seal) {
+    private ChainCheck.@Nullable Broken step(Seal seal) {
       var fault = seal.faultAfter(position, hash);
       if (fault != null) {
-        return new Verification.Broken(entries, fault == Verification.Fault.SEAL_GONE ? position + 1 : seal.position(),
-            fault, fault == Verification.Fault.SEAL_GONE ? null : seal.entry());
+        return new ChainCheck.Broken(entries, fault == ChainCheck.Fault.SEAL_GONE ? position + 1 : seal.position(),
+            fault, fault == ChainCheck.Fault.SEAL_GONE ? null : seal.entry());
       }
       entries++;
       position = seal.position();
@@ -160,19 +160,19 @@ public class Chain {
       while (!ahead.isEmpty() && ahead.getFirst().position() == position) {
         var anchor = ahead.removeFirst();
         if (!anchor.trustedBy(key) || !Arrays.equals(anchor.hash(), hash)) {
-          return new Verification.Broken(entries, position,
-              anchor.trustedBy(key) ? Verification.Fault.CUT : Verification.Fault.FORGED, seal.entry());
+          return new ChainCheck.Broken(entries, position,
+              anchor.trustedBy(key) ? ChainCheck.Fault.CUT : ChainCheck.Fault.FORGED, seal.entry());
         }
       }
       return null;
     }
 
-    private Verification end(@Nullable Long unsealed) {
+    private ChainCheck end(@Nullable Long unsealed) {
       if (!ahead.isEmpty()) {
-        return new Verification.Broken(entries, position + 1, Verification.Fault.CUT, null);
+        return new ChainCheck.Broken(entries, position + 1, ChainCheck.Fault.CUT, null);
       }
-      return unsealed == null ? new Verification.Whole(entries, position)
-          : new Verification.Broken(entries, position, Verification.Fault.UNSEALED, unsealed);
+      return unsealed == null ? new ChainCheck.Whole(entries, position)
+          : new ChainCheck.Broken(entries, position, ChainCheck.Fault.UNSEALED, unsealed);
     }
   }
 }

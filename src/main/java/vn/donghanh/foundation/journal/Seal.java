@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 record Seal(long position, long entry, byte[] previous, byte[] hash, @Nullable List<@Nullable String> fields) {
 
   /// What is wrong with this seal after the one before it, null when nothing is.
-  Verification.@Nullable Fault faultAfter(long lastPosition, byte[] lastHash) {
+  ChainCheck.@Nullable Fault faultAfter(long lastPosition, byte[] lastHash) {
     if (position != lastPosition + 1) {
-      return Verification.Fault.SEAL_GONE;
+      return ChainCheck.Fault.SEAL_GONE;
     }
     if (fields == null) {
-      return Verification.Fault.ENTRY_GONE;
+      return ChainCheck.Fault.ENTRY_GONE;
     }
     if (!Arrays.equals(previous, lastHash)) {
-      return Verification.Fault.RELINKED;
+      return ChainCheck.Fault.RELINKED;
     }
-    return Arrays.equals(hash, sha256(previous, canonical(fields))) ? null : Verification.Fault.CHANGED;
+    return Arrays.equals(hash, sha256(previous, canonical(fields))) ? null : ChainCheck.Fault.CHANGED;
   }
 
   private static byte[] canonical(List<@Nullable String> fields) {

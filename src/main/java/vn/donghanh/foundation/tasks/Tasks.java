@@ -1,13 +1,35 @@
 package vn.donghanh.foundation.tasks;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static vn.donghanh.foundation.tasks.db.Tables.DUTY;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.donghanh.Actor;
+import vn.donghanh.BilingualText;
+import vn.donghanh.Role;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.clock.Today;
 
@@ -15,6 +37,13 @@ import vn.donghanh.foundation.clock.Today;
 /// of the change that causes them.
 @Component
 public class Tasks {
+  /// These see no business record by their role alone, and so no duty about one.
+  private static final Set<Role> WITHOUT_BUSINESS = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
+  private static final Field<Integer> GROUP = field(name("duty_group"), Integer.class);
+  private static final Field<Integer> OF_GROUP = field(name("of_group"), Integer.class);
+  private static final Field<Integer> PLACE = field(name("place"), Integer.class);
+  private static final Field<Boolean> LISTED = field(name("listed"), Boolean.class);
+
   private final DSLContext sql;
   private final Today today;
 
@@ -66,5 +95,55 @@ public class Tasks {
         .set(DUTY.CLOSED_AT, today.now().atOffset(ZoneOffset.UTC))
         .where(DUTY.MODULE.eq(subject.module()), DUTY.RECORD.eq(subject.id()), DUTY.CLOSED_AT.isNull())
         .execute();
+  }
+
+  /// The open duties of the body whose hat this person wears, and those it waits for, by group and date. Counts and
+  /// rows come from one query, so they cannot differ.
+  @Transactional(readOnly = true)
+  public OpenDuties mine(Actor actor, LocalDate today, DutyChoice choice) {
+    var group = group(actor, today);
+    var all = select(DUTY.asterisk(), group.as(GROUP),
+            count().over(partitionBy(group)).as(OF_GROUP),
+            rowNumber().over(partitionBy(group).orderBy(DUTY.DUE.asc().nullsLast(), DUTY.ID)).as(PLACE))
+        .from(DUTY)
+        .where(concerning(actor), choice.kind() == null ? noCondition() : DUTY.KIND.eq(choice.kind()))
+        .asTable("mine");
+    var listed = PLACE.between(choice.from(), choice.to())
+        .and(choice.group() == null ? noCondition() : GROUP.eq(choice.group().ordinal()));
+    // The first of each group comes along for the group's count, listed or not.
+    var rows = sql.select(all.asterisk(), field(listed).as(LISTED)).from(all).where(listed.or(PLACE.eq(1)))
+        .orderBy(GROUP, PLACE).fetch();
+    var totals = new EnumMap<DutyGroup, Integer>(DutyGroup.class);
+    rows.forEach(row -> totals.put(DutyGroup.values()[row.get(GROUP)], row.get(OF_GROUP)));
+    return new OpenDuties(totals, rows.stream().filter(row -> row.get(LISTED)).map(Tasks::row).toList());
+  }
+
+  /// The kinds of this person's open duties, in the order of their names.
+  @Transactional(readOnly = true)
+  public List<String> kinds(Actor actor) {
+    return sql.selectDistinct(DUTY.KIND).from(DUTY).where(concerning(actor)).orderBy(DUTY.KIND).fetch(DUTY.KIND);
+  }
+
+  private static Condition concerning(Actor actor) {
+    var body = val(actor.body(), DUTY.BODY);
+    var business = actor.roles().stream().anyMatch(role -> !WITHOUT_BUSINESS.contains(role));
+    return DUTY.CLOSED_AT.isNull().and(DUTY.BODY.eq(body).or(DUTY.WAITED_BY.eq(body)))
+        .and(business ? noCondition() : DUTY.MODULE.in("identity", "journal"));
+  }
+
+  private static Field<Integer> group(Actor actor, LocalDate today) {
+    var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    return when(DUTY.BODY.ne(val(actor.body(), DUTY.BODY)), inline(DutyGroup.WAITING.ordinal()))
+        .when(DUTY.DUE.isNull(), inline(DutyGroup.UNDATED.ordinal()))
+        .when(DUTY.DUE.lt(today), inline(DutyGroup.OVERDUE.ordinal()))
+        .when(DUTY.DUE.le(sunday), inline(DutyGroup.THIS_WEEK.ordinal()))
+        .otherwise(inline(DutyGroup.LATER.ordinal()));
+  }
+
+  private static OpenDuty row(Record row) {
+    return new OpenDuty(row.get(DUTY.ID), new Duty(new Subject(row.get(DUTY.MODULE), row.get(DUTY.RECORD)),
+        row.get(DUTY.KIND), BilingualText.of(row.get(DUTY.TITLE_VI), row.get(DUTY.TITLE_EN)), row.get(DUTY.BODY),
+        row.get(DUTY.WAITED_BY), row.get(DUTY.DUE), row.get(DUTY.BASIS), row.get(DUTY.LINK)),
+        DutyGroup.values()[row.get(GROUP)]);
   }
 }

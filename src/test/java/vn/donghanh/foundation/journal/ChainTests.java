@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donghanh.Refusal;
-import vn.donghanh.foundation.journal.Verification.Broken;
-import vn.donghanh.foundation.journal.Verification.Fault;
-import vn.donghanh.foundation.journal.Verification.Whole;
+import vn.donghanh.foundation.journal.ChainCheck.Broken;
+import vn.donghanh.foundation.journal.ChainCheck.Fault;
+import vn.donghanh.foundation.journal.ChainCheck.Whole;
 
 /// The chain on a real PostgreSQL, each test on a database of its own, where commits are commits.
 class ChainTests {

@@ -3,7 +3,7 @@ package vn.donghanh.foundation.journal;
 import org.jspecify.annotations.Nullable;
 
 /// Kết quả kiểm tra chuỗi: either every entry still says what it said, or the first place where it does not.
-public sealed interface Verification {
+public sealed interface ChainCheck {
 
   /// How many entries were read.
   long entries();
@@ -11,11 +11,11 @@ public sealed interface Verification {
   /// The last position that was read.
   long position();
 
-  record Whole(long entries, long position) implements Verification {}
+  record Whole(long entries, long position) implements ChainCheck {}
 
   /// @param position where the chain breaks
   /// @param entry    the number of the entry there, null when it is not there any more
-  record Broken(long entries, long position, Fault fault, @Nullable Long entry) implements Verification {}
+  record Broken(long entries, long position, Fault fault, @Nullable Long entry) implements ChainCheck {}
 
   /// Lỗi: how it breaks.
   enum Fault {

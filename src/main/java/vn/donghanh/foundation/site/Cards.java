@@ -1,0 +1,30 @@
+package vn.donghanh.foundation.site;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.donghanh.Actor;
+import vn.donghanh.Subject;
+
+/// Các thẻ: asks every owner for the cards of its records, one query a module. What the reader may not know of, and
+/// what nobody shows, is missing from the answer.
+@Component
+public class Cards {
+  private final ObjectProvider<SubjectCards> owners;
+
+  Cards(ObjectProvider<SubjectCards> owners) {
+    this.owners = owners;
+  }
+
+  public Map<Subject, SubjectCards.Card> of(Collection<Subject> subjects, Actor reader) {
+    var byModule = subjects.stream().distinct().collect(Collectors.groupingBy(Subject::module));
+    var all = new HashMap<Subject, SubjectCards.Card>();
+    owners.stream().filter(owner -> byModule.containsKey(owner.module()))
+        .forEach(owner -> all.putAll(owner.cards(byModule.getOrDefault(owner.module(), List.of()), reader)));
+    return all;
+  }
+}
