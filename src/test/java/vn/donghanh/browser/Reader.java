@@ -1,5 +1,6 @@
 package vn.donghanh.browser;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -41,15 +43,26 @@ public final class Reader {
     return this;
   }
 
+  /// Forgets who one was: no cookie is left.
+  public Reader forget() {
+    driver.manage().deleteAllCookies();
+    return this;
+  }
+
   /// Clicks the link with these words.
   public Reader follow(String words) {
-    click(find("//a[@href]", words));
+    leave(find("//a[@href]", words));
     return this;
   }
 
   /// Presses the button with these words.
   public Reader press(String words) {
-    click(find("//button|//summary|//*[@role='button']", words));
+    var button = find("//button|//summary|//*[@role='button']", words);
+    if (button.findElements(By.xpath("self::button/ancestor::form")).isEmpty()) {
+      click(button);
+    } else {
+      leave(button);
+    }
     return this;
   }
 
@@ -228,6 +241,27 @@ public final class Reader {
         .or(() -> seen.stream().filter(element -> words(element).contains(words)).findFirst())
         .orElseThrow(() -> new NoSuchElementException("nothing says “" + words + "”, only: "
             + seen.stream().map(Reader::words).toList()));
+  }
+
+  /// Clicks and waits until the next page stands; a link within the page leads nowhere else and is not waited for long.
+  private void leave(WebElement element) {
+    driver.executeScript("document.documentElement.dataset.left = 'yes'");
+    click(element);
+    var patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!arrived()) {
+      if (System.nanoTime() > patience) {
+        throw new IllegalStateException("no page came after " + element);
+      }
+    }
+  }
+
+  private boolean arrived() {
+    try {
+      return Boolean.TRUE.equals(driver.executeScript("return document.readyState === 'complete'"
+          + " && (!document.documentElement.dataset.left || location.hash !== '')"));
+    } catch (WebDriverException between) {
+      return false; // the old page is gone and the new one is not there yet
+    }
   }
 
   private void click(WebElement element) {

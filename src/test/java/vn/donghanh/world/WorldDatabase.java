@@ -14,5 +14,8 @@ class WorldDatabase implements ApplicationContextInitializer<ConfigurableApplica
         "spring.datasource.password=" + TestDatabase.password(),
         "spring.datasource.hikari.maximum-pool-size=4",
         "donghanh.jobs=false").applyTo(context);
+    if (!context.getEnvironment().containsProperty("donghanh.scenes")) {
+      TestPropertyValues.of("donghanh.scenes=false").applyTo(context);
+    }
   }
 }

@@ -79,6 +79,9 @@ public final class Submitted {
     if (value.length() > most) {
       wrong(name, "site.error.too-long", most, value.length());
     }
+    if (SecrecyStamp.isOn(value)) {
+      wrong(name, "site.error.secret");
+    }
     return value;
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donghanh.BilingualText;
 import vn.donghanh.Subject;
 import vn.donghanh.registries.partners.PartnerKind;
+import vn.donghanh.rules.calendar.Anniversary;
 
 /// Ứng viên: a record that might answer an order, with what is known of it for that.
 ///
@@ -14,8 +15,10 @@ import vn.donghanh.registries.partners.PartnerKind;
 /// @param partnerKind what sort of partner it is, null for every other record
 /// @param confirmed   false: the page says "chưa kiểm chứng" beside it
 /// @param recent      true when somebody confirmed it lately
+/// @param occasion    for an anniversary: itself, null for every other record
 public record Candidate(Subject subject, Kind kind, BilingualText name, String link, Set<String> countries,
-    Set<String> accredited, Set<String> sectors, @Nullable PartnerKind partnerKind, boolean confirmed, boolean recent) {
+    Set<String> accredited, Set<String> sectors, @Nullable PartnerKind partnerKind, boolean confirmed, boolean recent,
+    @Nullable Anniversary occasion) {
 
   /// Loại ứng viên.
   public enum Kind {

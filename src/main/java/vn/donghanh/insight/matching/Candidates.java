@@ -63,10 +63,10 @@ class Candidates {
     all.addAll(known);
     relations.withCountries(wanted.countries().keySet()).stream().filter(it -> !it.locality().equals(wanted.locality()))
         .map(it -> new Candidate(it.subject(), Candidate.Kind.RELATION, it.title(), "/quan-he/" + it.id(), Set.of(it.country()),
-            Set.of(), Set.of(), null, it.source().confirmed(), false)).forEach(all::add);
+            Set.of(), Set.of(), null, it.source().confirmed(), false, null)).forEach(all::add);
     events.withCountries(wanted.countries().keySet()).stream()
         .map(it -> new Candidate(it.subject(), Candidate.Kind.EVENT, it.name(), "/quan-he/hoat-dong/" + it.id(), it.countries(),
-            Set.of(), Set.of(), null, it.source().confirmed(), false)).forEach(all::add);
+            Set.of(), Set.of(), null, it.source().confirmed(), false, null)).forEach(all::add);
     agreements.all().stream().filter(it -> inForce(it, wanted, today)).map(Candidates::agreement).forEach(all::add);
     var occasions = anniversaries.upcoming(today, Ground.HORIZON_MONTHS).stream()
         .filter(it -> wanted.countries().containsKey(it.fact().country())).toList();
@@ -104,7 +104,7 @@ class Candidates {
     };
     var where = kind == Candidate.Kind.PERMANENT_MISSION ? Set.<String>of() : Set.of(mission.hostCountry());
     return new Candidate(Subject.of("missions", mission.id()), kind, mission.name(), "/danh-muc/co-quan-dai-dien#" + mission.id(),
-        where, mission.accredited(), Set.of(), null, mission.source().confirmed(), false);
+        where, mission.accredited(), Set.of(), null, mission.source().confirmed(), false, null);
   }
 
   /// A partner by its card, for the question why not.
@@ -122,19 +122,18 @@ class Candidates {
   }
 
   private static Candidate partner(PartnerCard card) {
-    var where = card.territory().isEmpty() ? Set.of(card.country()) : card.territory();
-    return new Candidate(Subject.of("partners", card.id()), Candidate.Kind.PARTNER, card.title(), "/doi-tac/" + card.id(), where,
-        Set.of(), card.sectors(), card.kind(), card.confirmed(), card.lastConfirmed() != null && !card.stale());
+    return new Candidate(Subject.of("partners", card.id()), Candidate.Kind.PARTNER, card.title(), "/doi-tac/" + card.id(), card.territory(),
+        Set.of(), card.sectors(), card.kind(), card.confirmed(), card.lastConfirmed() != null && !card.stale(), null);
   }
 
   private static Candidate agreement(TradeAgreement agreement) {
     return new Candidate(Subject.of("agreements-in-force", agreement.code()), Candidate.Kind.TRADE_AGREEMENT, agreement.name(),
-        "/danh-muc/hiep-dinh#" + agreement.code(), agreement.parties(), Set.of(), Set.of(), null, agreement.source().confirmed(), false);
+        "/danh-muc/hiep-dinh#" + agreement.code(), agreement.parties(), Set.of(), Set.of(), null, agreement.source().confirmed(), false, null);
   }
 
   private static Candidate occasion(Occasion occasion) {
     var fact = occasion.fact();
     return new Candidate(Subject.of("occasions", fact.subject().id() + "-" + occasion.anniversary().years()), Candidate.Kind.ANNIVERSARY,
-        fact.title(), "/ky-niem#" + fact.subject().id(), Set.of(fact.country()), Set.of(), Set.of(), null, fact.source().confirmed(), false);
+        fact.title(), "/ky-niem#" + fact.subject().id(), Set.of(fact.country()), Set.of(), Set.of(), null, fact.source().confirmed(), false, occasion.anniversary());
   }
 }

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Gợi ý: a candidate with the contributions that speak for it.
-public record Match(Candidate candidate, List<Contribution> contributions) {
+///
+/// @param market the code of the market it answers, empty when only its sector speaks for it
+public record Match(Candidate candidate, String market, List<Contribution> contributions) {
   static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score).reversed()
       .thenComparing(match -> match.candidate().name().vi()).thenComparing(match -> match.candidate().subject().toString());
 

@@ -3,16 +3,20 @@ package vn.donghanh.insight.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.donghanh.BilingualText;
 import vn.donghanh.foundation.reference.Market;
 import vn.donghanh.foundation.reference.Sector;
 import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.registries.needs.Ask;
+import vn.donghanh.rules.calendar.Anniversary;
 
 /// Tính điểm: what speaks for one candidate. Each rule is a method that gives one contribution or none; the score is
 /// their sum and nothing else. Reads no clock and no table.
 final class Scoring {
   private static final int RECORDS = 5;
+  private static final int NAMES = 3;
 
   private final Weights weights;
   private final Sectors taxonomy;
@@ -27,14 +31,17 @@ final class Scoring {
     var country = bestCountry(candidate, wanted);
     market(candidate, country, wanted, ground).ifPresent(found::add);
     sector(candidate, country, wanted, ground).ifPresent(found::add);
+    ask(candidate, wanted).ifPresent(found::add);
     kind(candidate, wanted).ifPresent(found::add);
-    if (country.isPresent() && candidate.kind() != Candidate.Kind.PERMANENT_MISSION) {
-      relation(country.get(), ground).ifPresent(found::add);
-      trade(candidate, country.get(), ground).ifPresent(found::add);
-      anniversary(candidate, country.get(), ground).ifPresent(found::add);
-    }
+    country.ifPresent(it -> {
+      if (candidate.countries().size() == 1) { // of a body of many countries, no single one speaks for it
+        relation(it, ground).ifPresent(found::add);
+        anniversary(candidate, it, ground).ifPresent(found::add);
+      }
+      trade(candidate, it, ground).ifPresent(found::add);
+    });
     freshness(candidate).ifPresent(found::add);
-    return new Match(candidate, found);
+    return new Match(candidate, country.map(it -> wanted.countries().get(it).code()).orElse(""), found);
   }
 
   /// Of the countries a candidate stands for, the one the order names most directly.
@@ -53,18 +60,27 @@ final class Scoring {
       case EMBASSY -> Contribution.of(Factor.MARKET, place(market), "matching.why.market.host", name);
       case CONSULATE -> Contribution.of(Factor.MARKET, weights.of("market.consular"), "matching.why.market.consular", name);
       case PERMANENT_MISSION -> Contribution.of(Factor.MARKET, weights.of("market.organisation"), "matching.why.market.organisation", market.name());
-      case PARTNER, RELATION, TRADE_AGREEMENT, ANNIVERSARY, EVENT -> represented(candidate, market, name, wanted);
+      case PARTNER, RELATION, ANNIVERSARY, EVENT -> represented(candidate, market, name);
+      case TRADE_AGREEMENT -> parties(candidate, market, wanted, ground);
     });
   }
 
   /// A partner that stands for a whole wanted group is named by the group; one that stands in a country by the country.
-  private Contribution represented(Candidate candidate, Market market, BilingualText name, Wanted wanted) {
+  private Contribution represented(Candidate candidate, Market market, BilingualText name) {
     if (market.group() && candidate.countries().size() > 1 && candidate.countries().containsAll(market.countries())) {
       return Contribution.of(Factor.MARKET, weights.of("market.named"), "matching.why.market.group", market.name());
     }
     return market.group()
         ? Contribution.of(Factor.MARKET, place(market), "matching.why.market.in-group", name, market.name())
         : Contribution.of(Factor.MARKET, place(market), "matching.why.market.named", name);
+  }
+
+  /// An agreement is named by the wanted countries that are party to it.
+  private Contribution parties(Candidate candidate, Market market, Wanted wanted, Ground ground) {
+    var parties = candidate.countries().stream().filter(wanted.countries()::containsKey).sorted().map(ground::name).toList();
+    return parties.size() <= NAMES
+        ? Contribution.of(Factor.MARKET, place(market), "matching.why.market.parties", parties)
+        : Contribution.of(Factor.MARKET, place(market), "matching.why.market.parties-more", parties.subList(0, NAMES), parties.size() - NAMES);
   }
 
   private Optional<Contribution> accredited(Candidate candidate, Wanted wanted, Ground ground) {
@@ -102,6 +118,27 @@ final class Scoring {
         partners.size(), names(sectors)).with(partners.stream().limit(RECORDS).map(Scoring::evidence).toList()));
   }
 
+  /// Việc tương ứng: who wants investment is answered by who brings investors, who sells by who promotes trade.
+  private Optional<Contribution> ask(Candidate candidate, Wanted wanted) {
+    return wanted.asks().stream().sorted().filter(ask -> candidate.sectors().stream().anyMatch(sector -> answers(ask, sector)))
+        .findFirst().map(ask -> Contribution.of(Factor.ASK, weights.of("ask"), "matching.why.ask", new Contribution.Word(ask.key()),
+            names(candidate.sectors().stream().filter(sector -> answers(ask, sector)).sorted().toList())));
+  }
+
+  private static boolean answers(Ask ask, String sector) {
+    return switch (ask) {
+      case INVESTMENT -> sector.startsWith("FIN-INV") || sector.equals("FIN-IFC");
+      case EXPORT, SUPPLY, INFORMATION -> sector.equals("TRA-EXP");
+      case TECHNOLOGY -> sector.equals("DIG-INN") || sector.equals("EDU-HIG");
+      case TRAINING -> sector.startsWith("EDU-") && !sector.equals("EDU-LAB");
+      case LABOUR -> sector.equals("EDU-LAB");
+      case FUNDING -> sector.equals("FIN-ODA");
+      case CULTURE, PROMOTION -> sector.startsWith("TOU-");
+      case TWINNING, MECHANISM -> sector.equals("GOV-NET");
+      case ACCESS -> false;
+    };
+  }
+
   private Optional<Contribution> kind(Candidate candidate, Wanted wanted) {
     var kind = candidate.partnerKind();
     return kind == null || !wanted.kinds().contains(kind.name()) ? Optional.empty() : Optional.of(
@@ -113,7 +150,7 @@ final class Scoring {
       case SPECIAL, COMPREHENSIVE_STRATEGIC -> weights.of("relation.comprehensive-strategic");
       case STRATEGIC -> weights.of("relation.strategic");
       case COMPREHENSIVE -> weights.of("relation.comprehensive");
-    }, "matching.why.relation", new Contribution.Word("matching.level." + partnership.level().name().toLowerCase(java.util.Locale.ROOT)))
+    }, "matching.why.relation", new Contribution.Word("matching.level." + partnership.level().name().toLowerCase(Locale.ROOT)))
         .with(List.of(new Contribution.Evidence(ground.name(country), "/quoc-gia/" + country, false))));
   }
 
@@ -123,13 +160,14 @@ final class Scoring {
     }
     var agreements = ground.agreements(country);
     return agreements.isEmpty() ? Optional.empty() : Optional.of(Contribution.of(Factor.TRADE, weights.of("trade-agreement"),
-            "matching.why.trade", agreements.stream().limit(3).map(it -> (Object) BilingualText.of(it.code(), it.code())).toList())
+            "matching.why.trade", agreements.stream().limit(NAMES).map(it -> (Object) BilingualText.of(it.code(), it.code())).toList())
         .with(agreements.stream().map(it -> new Contribution.Evidence(it.name(), "/danh-muc/hiep-dinh#" + it.code(), it.source().confirmed())).toList()));
   }
 
   private Optional<Contribution> anniversary(Candidate candidate, String country, Ground ground) {
-    return ground.anniversary(country).map(it -> Contribution.of(Factor.ANNIVERSARY,
-            weights.of(it.kind() == vn.donghanh.rules.calendar.Anniversary.Kind.ROUND ? "anniversary.round" : "anniversary.five"),
+    var own = candidate.occasion();
+    return (own == null ? ground.anniversary(country) : Optional.of(own)).map(it -> Contribution.of(Factor.ANNIVERSARY,
+            weights.of(it.kind() == Anniversary.Kind.ROUND ? "anniversary.round" : "anniversary.five"),
             "matching.why.anniversary", it.years(), it.from())
         .with(List.of(new Contribution.Evidence(ground.name(country), "/quoc-gia/" + country, false))));
   }

@@ -1,8 +1,10 @@
 package vn.donghanh.insight.matching;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Các gợi ý cho một đặt hàng, best first, with what was excluded beforehand and why.
 ///
@@ -13,10 +15,22 @@ public record Suggestions(List<Match> matches, List<Turned> rejected, List<Candi
   /// A candidate that an officer turned down.
   public record Turned(Candidate candidate, Rejection rejection) {}
 
-  /// The best, but no more than so many of one kind, so that one kind does not hide the others.
-  public List<Match> best(int most, int ofAKind) {
-    var taken = new LinkedHashMap<Candidate.Kind, Integer>();
-    return matches.stream().filter(match -> taken.merge(match.candidate().kind(), 1, Integer::sum) <= ofAKind).limit(most).toList();
+  /// The first look: the best of each kind for each market first, then the next best, so that neither one kind nor one
+  /// market hides the others. Shown best first.
+  public List<Match> best(int most) {
+    var seen = new HashSet<String>();
+    var first = matches.stream().filter(Suggestions::canAnswer)
+        .filter(match -> seen.add(match.candidate().kind() + " " + match.market())).limit(most).toList();
+    var rest = matches.stream().filter(Suggestions::canAnswer).filter(match -> !first.contains(match)).limit(most - first.size());
+    return Stream.concat(first.stream(), rest).sorted(Match.BEST_FIRST).toList();
+  }
+
+  /// Somebody who can act, not something that is only good to know.
+  private static boolean canAnswer(Match match) {
+    return switch (match.candidate().kind()) {
+      case EMBASSY, PARTNER, RELATION -> true;
+      case CONSULATE, PERMANENT_MISSION, TRADE_AGREEMENT, ANNIVERSARY, EVENT -> false;
+    };
   }
 
   /// By kind, each best first; kinds in the order of the page.

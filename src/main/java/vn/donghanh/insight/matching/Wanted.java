@@ -9,6 +9,7 @@ import vn.donghanh.foundation.reference.Market;
 import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Sector;
 import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.registries.needs.Ask;
 import vn.donghanh.registries.needs.Need;
 
 /// Điều cần tìm: an order as matching reads it.
@@ -17,10 +18,11 @@ import vn.donghanh.registries.needs.Need;
 /// @param groups    the groups of those codes, themselves included when a whole group is named
 /// @param countries each wanted country, with the market it was named by: itself, or a group
 /// @param kinds     names of the kinds of partner wanted, empty when any will do
+/// @param asks      what should be done
 /// @param avoid     ids of partners that must not be approached
 /// @param locality  the code of the locality that asks
-record Wanted(Set<String> sectors, Set<String> groups, Map<String, Market> countries, Set<String> kinds, Set<String> avoid,
-    String locality) {
+record Wanted(Set<String> sectors, Set<String> groups, Map<String, Market> countries, Set<String> kinds, Set<Ask> asks,
+    Set<String> avoid, String locality) {
 
   static Wanted of(Need need, Sectors taxonomy, Markets markets) {
     var wish = need.wish();
@@ -33,7 +35,7 @@ record Wanted(Set<String> sectors, Set<String> groups, Map<String, Market> count
       markets.find(code).ifPresent(market -> market.countries().forEach(country ->
           countries.merge(country, market, (one, other) -> one.group() ? other : one)));
     }
-    return new Wanted(wish.sectors(), groups, countries, wish.kinds(), wish.avoid(), need.locality());
+    return new Wanted(wish.sectors(), groups, countries, wish.kinds(), wish.asks(), wish.avoid(), need.locality());
   }
 
   /// The market by which the order wants this country.

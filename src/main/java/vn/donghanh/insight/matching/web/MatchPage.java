@@ -13,18 +13,18 @@ import vn.donghanh.registries.needs.Origin;
 import vn.donghanh.registries.needs.SubOrder;
 
 /// What the panel and the page of suggestions show.
-public record MatchPage(Need need, Suggestions suggestions, Actor actor) {
+public record MatchPage(Need need, Suggestions suggestions, Actor actor, String group) {
   /// The panel shows the first look; the page shows all.
-  static final int FIRST_LOOK = 9;
-  static final int OF_A_KIND = 4;
-  static final int ON_THE_PAGE = 15;
+  static final int FIRST_LOOK = 12;
+  static final int ON_THE_PAGE = 8;
 
   public List<Match> best() {
-    return suggestions.best(FIRST_LOOK, OF_A_KIND);
+    return suggestions.best(FIRST_LOOK);
   }
 
-  public List<Match> most(List<Match> ofAKind) {
-    return ofAKind.subList(0, Math.min(ON_THE_PAGE, ofAKind.size()));
+  /// The best of a kind, or all of the kind that was asked for.
+  public List<Match> most(Candidate.Kind kind, List<Match> ofAKind) {
+    return kind.name().equals(group) ? ofAKind : ofAKind.subList(0, Math.min(ON_THE_PAGE, ofAKind.size()));
   }
 
   public String address() {

@@ -36,11 +36,12 @@ class MatchingController {
 
   @Gate("matching.read")
   @GetMapping("/dat-hang/{id}/goi-y")
-  String all(@PathVariable String id, @RequestParam(name = "doi-tuong", defaultValue = "") String about, Actor actor, Model model) {
+  String all(@PathVariable String id, @RequestParam(name = "doi-tuong", defaultValue = "") String about,
+      @RequestParam(name = "nhom", defaultValue = "") String group, Actor actor, Model model) {
     var seen = whole(id, actor);
     WhyNot why = about.isBlank() ? null : subject(about).map(it -> matching.whyNot(seen.need(), it, actor, today.date()))
         .orElseGet(WhyNot.Unknown::new);
-    model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), today.date()), actor));
+    model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), today.date()), actor, group));
     model.addAttribute("about", about);
     model.addAttribute("why", why);
     return "matching/all";
@@ -122,7 +123,7 @@ class MatchingController {
   }
 
   private String showTurnDown(Needs.Seen seen, String about, Submitted form, Actor actor, Model model) {
-    model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), today.date()), actor));
+    model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), today.date()), actor, ""));
     model.addAttribute("about", about);
     model.addAttribute("form", form);
     return "matching/turn-down";

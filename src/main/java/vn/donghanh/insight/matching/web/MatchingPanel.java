@@ -45,6 +45,6 @@ class MatchingPanel implements Panel {
     }
     return NeedId.of(subject.id()).flatMap(id -> needs.find(id, actor)).filter(Needs.Seen::whole)
         .filter(seen -> seen.need().stage() != Stage.WITHDRAWN)
-        .map(seen -> new Shown("matching/panel", new MatchPage(seen.need(), matching.suggestions(seen.need(), today), actor)));
+        .map(seen -> new Shown("matching/panel", new MatchPage(seen.need(), matching.suggestions(seen.need(), today), actor, "")));
   }
 }

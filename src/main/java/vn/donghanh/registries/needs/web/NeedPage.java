@@ -1,14 +1,18 @@
 package vn.donghanh.registries.needs.web;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.foundation.reference.Article;
+import vn.donghanh.foundation.reference.Bodies;
+import vn.donghanh.foundation.reference.Body;
 import vn.donghanh.foundation.site.Choice;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Link;
@@ -104,6 +108,10 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
   public List<Choice> addressees(Frame frame) {
     var already = need().parts().stream().map(SubOrder::body).collect(Collectors.toSet());
     return names.addressees().stream().filter(body -> !already.contains(body.id()))
+        .sorted(Comparator.comparing((Body body) -> body.mission() != null)
+            .thenComparing(body -> !body.id().equals(Bodies.MINISTRY_OF_FOREIGN_AFFAIRS))
+            .thenComparing(body -> body.kind() != Body.Kind.MOFA_UNIT && body.mission() == null)
+            .thenComparing(body -> frame.t(body.name()), Collator.getInstance(frame.locale())))
         .map(body -> Choice.of(body.id(), frame.t(body.name())).in(frame.t(
             body.mission() == null ? "needs.addressee.home" : "needs.addressee.missions"))).toList();
   }
