@@ -3,6 +3,7 @@ package vn.donghanh.foundation.reference;
 import static vn.donghanh.foundation.reference.db.Tables.ARTICLE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Articles extends Catalogue<Article> {
   private static final Pattern NAMED = Pattern.compile("article (\\d{3})");
+  private static final Pattern SITE = Pattern.compile("https?://(?:www\\.)?([^/:]+).*");
 
   private final DSLContext sql;
 
@@ -24,6 +26,21 @@ public class Articles extends Catalogue<Article> {
   public Optional<Article> citedIn(String sourceText) {
     var found = NAMED.matcher(sourceText);
     return found.find() ? find(found.group(1)) : Optional.empty();
+  }
+
+  /// A source as a page shows it: a source article by its title, publisher and date, never by its file; a bare address by
+  /// the name of its site.
+  public Citation cite(Source source) {
+    var article = citedIn(source.text());
+    if (article.isPresent()) {
+      return new Citation(article.get().citation(), Objects.requireNonNullElse(article.get().link(), ""));
+    }
+    var address = source.address();
+    if (address == null) {
+      return new Citation(source.text(), "");
+    }
+    var words = source.text().replace(address, "").replaceAll("^[\\s;,:]+|[\\s;,:]+$", "");
+    return new Citation(words.isEmpty() ? SITE.matcher(address).replaceFirst("$1") : words, address);
   }
 
   @Override

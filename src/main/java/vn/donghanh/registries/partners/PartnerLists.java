@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -65,6 +66,26 @@ class PartnerLists {
         .orderBy(DSL.field(market.and(sector)).desc(), DSL.when(wanted, 0).otherwise(1), DSL.field(confirmed(today)).desc(),
             PARTNER.SORT_NAME, PARTNER.ID)
         .limit(most).fetch(row -> PartnerRows.card(row, today));
+  }
+
+  List<PartnerCard> subsidiaries(String id, Actor actor, LocalDate today) {
+    return sql.select(PartnerRows.CARD).from(PARTNER).where(PARTNER.PARENT.eq(id), visibleTo(actor))
+        .orderBy(PARTNER.SORT_NAME).fetch(row -> PartnerRows.card(row, today));
+  }
+
+  Optional<String> meant(String typed, Actor actor) {
+    var folded = PartnerRows.fold(typed);
+    var found = sql.select(PARTNER.ID).from(PARTNER)
+        .where(visibleTo(actor), PARTNER.ID.eq(typed.strip()).or(PARTNER.SORT_NAME.eq(folded)).or(PARTNER.NAME.eq(typed.strip())))
+        .limit(2).fetch(PARTNER.ID);
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /// A partner of the same name in the same country, which is most likely the same partner.
+  Optional<String> sameName(Profile profile) {
+    return sql.select(PARTNER.ID).from(PARTNER).where(PARTNER.COUNTRY.eq(profile.country()),
+            DSL.lower(PARTNER.NAME).eq(profile.name().toLowerCase(Locale.ROOT)))
+        .limit(1).fetchOptional(PARTNER.ID);
   }
 
   static Condition visibleTo(Actor actor) {

@@ -84,6 +84,19 @@ public class Partners {
     return cards;
   }
 
+  /// The partners that belong to this one directly.
+  @Transactional(readOnly = true)
+  public List<PartnerCard> subsidiaries(String id, Actor actor, LocalDate today) {
+    return lists.subsidiaries(id, actor, today);
+  }
+
+  /// The partner meant by what somebody typed: its id, or one of its names, with or without marks; empty when none or
+  /// several are.
+  @Transactional(readOnly = true)
+  public Optional<String> meant(String typed, Actor actor) {
+    return lists.meant(typed, actor);
+  }
+
   /// The sources of the fields that have another one than the record itself.
   @Transactional(readOnly = true)
   public Map<ProfileField, Provenance> sources(String id) {
@@ -101,6 +114,9 @@ public class Partners {
     if (!actor.may(PartnersPermission.KEEP) || actor.body() == null) {
       throw new Refusal("partners.not-yours");
     }
+    lists.sameName(profile).ifPresent(id -> {
+      throw Refusal.at("name", "partners.exists", id);
+    });
     var row = sql.newRecord(PARTNER);
     row.setId("DT" + sql.nextval(Sequences.PARTNER_NUMBER));
     row.setOwnerBody(actor.body());
@@ -123,8 +139,7 @@ public class Partners {
   /// @throws Refusal `partners.edited-meanwhile` when another one is stored, `partners.not-yours`
   @Transactional
   public Partner change(String id, int version, Profile profile, Source source, Actor actor) {
-    var row = sql.selectFrom(PARTNER).where(PARTNER.ID.eq(id)).forUpdate().fetchOptional()
-        .orElseThrow(() -> new Refusal("partners.not-yours"));
+    var row = locked(id);
     var before = partner(row);
     if (!before.editableBy(actor)) {
       throw new Refusal("partners.not-yours");
@@ -143,6 +158,30 @@ public class Partners {
     journal.record(actor, "partners.change", after.subject(), values(before.profile(), fields), values(profile, fields));
     index.put(after);
     return after;
+  }
+
+  /// Công khai, thôi công khai: puts a partner on the public pages or takes it off again.
+  ///
+  /// @throws Refusal when it is unverified, or `partners.not-yours`
+  @Transactional
+  public void open(String id, boolean open, Actor actor) {
+    var row = locked(id);
+    var partner = partner(row);
+    if (!actor.may(PartnersPermission.VERIFY) || !partner.editableBy(actor)) {
+      throw new Refusal("partners.not-yours");
+    }
+    if (open && !partner.levelOn(today.date()).confirmed()) {
+      throw new Refusal("partners.open-unverified");
+    }
+    row.setAudience(open ? "PUBLIC" : "SIGNED_IN");
+    row.store();
+    journal.record(actor, open ? "partners.open" : "partners.close", partner.subject());
+    index.put(partner(row));
+  }
+
+  private PartnerRecord locked(String id) {
+    return sql.selectFrom(PARTNER).where(PARTNER.ID.eq(id)).forUpdate().fetchOptional()
+        .orElseThrow(() -> new Refusal("partners.not-yours"));
   }
 
   private void store(PartnerRecord row, Profile profile) {

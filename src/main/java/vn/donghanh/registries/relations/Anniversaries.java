@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.donghanh.BilingualText;
-import vn.donghanh.Subject;
 import vn.donghanh.foundation.reference.Countries;
 import vn.donghanh.foundation.reference.Country;
 import vn.donghanh.foundation.reference.Source;
+import vn.donghanh.foundation.reference.Subjects;
 import vn.donghanh.foundation.reference.Verification;
 import vn.donghanh.rules.calendar.Anniversary;
 import vn.donghanh.rules.calendar.OriginDate;
@@ -53,7 +53,7 @@ public class Anniversaries {
       return Optional.empty();
     }
     var mark = country.relationsVerification();
-    return Optional.of(new DatedFact(DatedFact.Kind.DIPLOMATIC_RELATIONS, Subject.of("reference", country.code()),
+    return Optional.of(new DatedFact(DatedFact.Kind.DIPLOMATIC_RELATIONS, Subjects.of(country),
         BilingualText.of("Việt Nam – " + country.name().vi(), "Viet Nam – " + country.name().en()), country.code(), null,
         OriginDate.of(since), new Source("", null, mark == null ? Verification.REFERENCE : mark, country.note())));
   }

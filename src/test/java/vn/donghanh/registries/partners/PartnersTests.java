@@ -85,9 +85,10 @@ class PartnersTests {
   }
 
   @Test
-  void one_lei_belongs_to_one_partner() {
-    partners.add(identified("5493001KJTIIGC8Y1R12", null), TOLD, HAI_SON);
-    refused("identifier-LEI", () -> partners.add(identified("5493001KJTIIGC8Y1R12", null), TOLD, NGHE_AN));
+  void one_lei_and_one_name_in_a_country_belong_to_one_partner() {
+    partners.add(identified("Kitahama Steel", "5493001KJTIIGC8Y1R12"), TOLD, HAI_SON);
+    refused("identifier-LEI", () -> partners.add(identified("Kitahama Iron", "5493001KJTIIGC8Y1R12"), TOLD, NGHE_AN));
+    refused("name", () -> partners.add(identified("KITAHAMA STEEL", "529900T8BM49AURSDO55"), TOLD, NGHE_AN));
   }
 
   @Test
@@ -133,8 +134,8 @@ class PartnersTests {
     return new Profile(PartnerKind.COMPANY, name, "", "JPN", Set.of("JPN"), Set.of(), "", parent, List.of(), "");
   }
 
-  private static Profile identified(String lei, String parent) {
-    return new Profile(PartnerKind.COMPANY, "Kitahama Steel", "", "JPN", Set.of("JPN"), Set.of(), "", parent,
+  private static Profile identified(String name, String lei) {
+    return new Profile(PartnerKind.COMPANY, name, "", "JPN", Set.of("JPN"), Set.of(), "", null,
         List.of(new Identifier(Identifier.Kind.LEI, lei)), "");
   }
 }

@@ -5,13 +5,13 @@ import vn.donghanh.Actor;
 import vn.donghanh.Role;
 
 /// Who acts in the tests of partners: two provinces, the ministry and a mission.
-final class People {
-  static final Actor HAI_SON = of("LOC-99-NV", "Sở Ngoại vụ tỉnh Hải Sơn", "99", null, Role.LOCALITY_OFFICER);
-  static final Actor HAI_SON_LEADER = of("LOC-99-NV", "Sở Ngoại vụ tỉnh Hải Sơn", "99", null, Role.LOCALITY_LEADER);
-  static final Actor NGHE_AN = of("LOC-40-NV", "Sở Ngoại vụ tỉnh Nghệ An", "40", null, Role.LOCALITY_OFFICER);
-  static final Actor MINISTRY = of("MOFA-CNV", "Cục Ngoại vụ và Ngoại giao văn hóa", null, null, Role.MINISTRY_OFFICER);
-  static final Actor TOKYO = of("EMB-TOKYO", "Đại sứ quán tại Nhật Bản", null, "EMB-TOKYO", Role.MISSION_OFFICER);
-  static final Actor CONSULTED = of("MOIT", "Bộ Công Thương", null, null, Role.CONSULTED_OFFICER);
+public final class People {
+  public static final Actor HAI_SON = of("LOC-99-NV", "Sở Ngoại vụ tỉnh Hải Sơn", "99", null, Role.LOCALITY_OFFICER);
+  public static final Actor HAI_SON_LEADER = of("LOC-99-NV", "Sở Ngoại vụ tỉnh Hải Sơn", "99", null, Role.LOCALITY_LEADER);
+  public static final Actor NGHE_AN = of("LOC-40-NV", "Sở Ngoại vụ tỉnh Nghệ An", "40", null, Role.LOCALITY_OFFICER);
+  public static final Actor MINISTRY = of("MOFA-CNV", "Cục Ngoại vụ và Ngoại giao văn hóa", null, null, Role.MINISTRY_OFFICER);
+  public static final Actor TOKYO = of("EMB-TOKYO", "Đại sứ quán tại Nhật Bản", null, "EMB-TOKYO", Role.MISSION_OFFICER);
+  public static final Actor CONSULTED = of("MOIT", "Bộ Công Thương", null, null, Role.CONSULTED_OFFICER);
 
   private People() {}
 

@@ -1,0 +1,41 @@
+package vn.donghanh.registries.partners.web;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.donghanh.Actor;
+import vn.donghanh.Subject;
+import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.site.SubjectCards;
+import vn.donghanh.registries.partners.Partners;
+
+/// How partners show where other records point at them; a contact never does.
+@Component
+class PartnerCards implements SubjectCards {
+  private final Partners partners;
+  private final Today today;
+
+  PartnerCards(Partners partners, Today today) {
+    this.partners = partners;
+    this.today = today;
+  }
+
+  @Override
+  public String module() {
+    return "partners";
+  }
+
+  @Override
+  public Map<Subject, Card> cards(Collection<Subject> subjects, Actor actor) {
+    var found = partners.cards(subjects.stream().map(Subject::id).toList(), actor, today.date());
+    var cards = new HashMap<Subject, Card>();
+    subjects.forEach(subject -> {
+      var card = found.get(subject.id());
+      if (card != null) {
+        cards.put(subject, new Card(card.title(), "partners.kind", "/doi-tac/" + card.id()));
+      }
+    });
+    return cards;
+  }
+}

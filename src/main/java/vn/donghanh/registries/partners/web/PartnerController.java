@@ -1,0 +1,67 @@
+package vn.donghanh.registries.partners.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.donghanh.Actor;
+import vn.donghanh.Gate;
+import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.journal.Journal;
+import vn.donghanh.foundation.site.Missing;
+import vn.donghanh.registries.partners.Contacts;
+import vn.donghanh.registries.partners.Interactions;
+import vn.donghanh.registries.partners.Partner;
+import vn.donghanh.registries.partners.PartnerCard;
+import vn.donghanh.registries.partners.Partners;
+import vn.donghanh.registries.partners.PartnersPermission;
+import vn.donghanh.registries.partners.Verifications;
+
+/// One partner: what is known and from where, how far it was checked, who touched it, what else hangs on it.
+@Controller
+class PartnerController {
+  private static final int MOST = 30;
+
+  private final Partners partners;
+  private final Verifications verifications;
+  private final Contacts contacts;
+  private final Interactions interactions;
+  private final Journal journal;
+  private final PartnerNames names;
+  private final PartnerHistory history;
+
+  PartnerController(Partners partners, Verifications verifications, Contacts contacts, Interactions interactions,
+      Journal journal, PartnerNames names, PartnerHistory history) {
+    this.partners = partners;
+    this.verifications = verifications;
+    this.contacts = contacts;
+    this.interactions = interactions;
+    this.journal = journal;
+    this.names = names;
+    this.history = history;
+  }
+
+  @Gate(Gate.PUBLIC)
+  @GetMapping("/doi-tac/{id}")
+  String show(@PathVariable String id, Actor actor, Today today, Model model) {
+    var partner = partners.find(id, actor).orElseThrow(Missing::new);
+    model.addAttribute("page", page(partner, actor, today));
+    return "partners/partner";
+  }
+
+  private PartnerPage page(Partner partner, Actor actor, Today today) {
+    var id = partner.id();
+    var insider = actor.may(PartnersPermission.CONTACTS);
+    return new PartnerPage(partner, partners.sources(id), parent(partner, actor, today),
+        partners.subsidiaries(id, actor, today.date()), verifications.of(id), verifications.confirmations(id),
+        contacts.of(id, actor), interactions.of(id, actor, MOST),
+        insider ? journal.of(partner.subject(), MOST) : List.of(), names, history, actor, today.date());
+  }
+
+  private @Nullable PartnerCard parent(Partner partner, Actor actor, Today today) {
+    var parent = partner.profile().parent();
+    return parent == null ? null : partners.cards(List.of(parent), actor, today.date()).get(parent);
+  }
+}

@@ -1,0 +1,121 @@
+package vn.donghanh.registries.partners.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.donghanh.Actor;
+import vn.donghanh.foundation.journal.Entry;
+import vn.donghanh.foundation.site.Frame;
+import vn.donghanh.foundation.site.Moment;
+import vn.donghanh.foundation.site.Source;
+import vn.donghanh.registries.partners.Confirmed;
+import vn.donghanh.registries.partners.Contact;
+import vn.donghanh.registries.partners.Interaction;
+import vn.donghanh.registries.partners.Partner;
+import vn.donghanh.registries.partners.PartnerCard;
+import vn.donghanh.registries.partners.PartnersPermission;
+import vn.donghanh.registries.partners.ProfileField;
+import vn.donghanh.registries.partners.Provenance;
+import vn.donghanh.registries.partners.VerificationLevel;
+import vn.donghanh.registries.partners.Verified;
+
+/// What the page of a partner shows.
+///
+/// @param parent   what it belongs to, null when it stands alone or the reader may not know
+/// @param entries  the journal's, empty for who may not see contacts
+public record PartnerPage(
+    Partner partner, Map<ProfileField, Provenance> sources, @Nullable PartnerCard parent, List<PartnerCard> subsidiaries,
+    List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Interaction> interactions,
+    List<Entry> entries, PartnerNames names, PartnerHistory history, Actor actor, LocalDate today) {
+
+  /// One field as the summary shows it.
+  ///
+  /// @param address where the value leads, empty when nowhere
+  /// @param by      who changed it, empty when it came with the record
+  public record Row(String label, String value, String address, Source source, boolean unverified, String by) {}
+
+  public String address() {
+    return "/doi-tac/" + partner.id();
+  }
+
+  public VerificationLevel level() {
+    return partner.levelOn(today);
+  }
+
+  public boolean mayEdit() {
+    return partner.editableBy(actor);
+  }
+
+  public boolean mayKeep() {
+    return actor.may(PartnersPermission.KEEP);
+  }
+
+  public boolean mayVerify() {
+    return actor.may(PartnersPermission.VERIFY);
+  }
+
+  public boolean mayPublish() {
+    return mayVerify() && mayEdit() && (partner.open() ? partner.ownerBody() != null : level().confirmed());
+  }
+
+  public boolean seesContacts() {
+    return actor.may(PartnersPermission.CONTACTS);
+  }
+
+  /// Every field that says something, each with its source.
+  public List<Row> rows(Frame frame) {
+    var rows = new ArrayList<Row>();
+    for (var field : ProfileField.values()) {
+      var value = value(field, frame);
+      if (!value.isEmpty()) {
+        rows.add(row(field, value, frame));
+      }
+    }
+    return rows;
+  }
+
+  public List<Moment> moments(Frame frame) {
+    return history.of(entries, frame);
+  }
+
+  private Row row(ProfileField field, String value, Frame frame) {
+    var provenance = sources.get(field);
+    var source = provenance == null ? partner.source() : provenance.source();
+    var shown = names.source(source);
+    var by = provenance == null || provenance.byName() == null ? ""
+        : frame.t("partners.changed-by", provenance.bodyName(), frame.moment(provenance.at()));
+    return new Row(frame.t(field.key()), value, link(field, source.confirmed()),
+        shown.text().isEmpty() ? Source.of(frame.t("partners.no-source")) : shown,
+        !source.confirmed() && level().compareTo(VerificationLevel.CONTACTED) < 0, by);
+  }
+
+  /// An address that nobody opened is shown, not linked.
+  private String link(ProfileField field, boolean confirmed) {
+    return switch (field) {
+      case WEBSITE -> confirmed ? partner.profile().website() : "";
+      case PARENT -> parent == null ? "" : "/doi-tac/" + parent.id();
+      case KIND, NAME, NAME_VI, COUNTRY, TERRITORY, SECTORS, IDENTIFIERS, ABOUT -> "";
+    };
+  }
+
+  private String value(ProfileField field, Frame frame) {
+    var profile = partner.profile();
+    return switch (field) {
+      case KIND -> frame.t(profile.kind().key());
+      case NAME -> profile.name();
+      case NAME_VI -> profile.nameVi();
+      case COUNTRY -> names.country(profile.country(), frame.locale());
+      case TERRITORY -> profile.territory().isEmpty() ? frame.t("partners.stands-for-none")
+          : String.join(", ", names.territory(profile.territory(), frame.locale()));
+      case SECTORS -> String.join(" · ", names.sectors(profile.sectors(), frame.locale()));
+      case WEBSITE -> profile.website();
+      case PARENT -> parent == null ? "" : frame.t(parent.title());
+      case IDENTIFIERS -> profile.identifiers().stream().map(it -> frame.t(it.kind().key()) + " " + it.value())
+          .collect(Collectors.joining("; "));
+      case ABOUT -> profile.about();
+    };
+  }
+}
