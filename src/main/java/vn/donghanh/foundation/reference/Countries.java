@@ -34,7 +34,7 @@ public class Countries extends Catalogue<Country> {
     return new Country(row.getCode(), row.getAlpha2(), BilingualText.of(row.getNameVi(), row.getNameEn()), row.getRegion(),
         row.getSubregion(), row.getUnMember(), row.getAsean(), row.getApec(), row.getEu(),
         Country.Standing.valueOf(row.getStanding()), row.getRelationsOn(), verification(row.getRelationsVerification()),
-        partnership(row), row.getNote());
+        partnership(row), BilingualText.of(row.getNoteVi(), row.getNote()));
   }
 
   private static @Nullable Partnership partnership(CountryRecord row) {

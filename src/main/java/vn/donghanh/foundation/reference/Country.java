@@ -16,7 +16,7 @@ import vn.donghanh.BilingualText;
 public record Country(
     String code, String alpha2, BilingualText name, String region, String subregion, boolean unMember,
     boolean asean, boolean apec, boolean eu, Standing standing, @Nullable LocalDate relations,
-    @Nullable Verification relationsVerification, @Nullable Partnership partnership, String note) {
+    @Nullable Verification relationsVerification, @Nullable Partnership partnership, BilingualText note) {
 
   /// Tình trạng quan hệ: whether Viet Nam has diplomatic relations with it.
   public enum Standing { ESTABLISHED, NONE, NOT_APPLICABLE, VIET_NAM }

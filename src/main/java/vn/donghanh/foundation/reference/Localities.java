@@ -71,6 +71,6 @@ public class Localities extends Catalogue<Locality> {
         new Locality(row.getCode(), BilingualText.of(row.getNameVi(), row.getNameEn()), states.get(row.getCode()),
             BilingualText.of(row.getRegionVi(), row.getRegionEn()), row.getRegion(), row.getAreaKm2(),
             row.getPopulation(), row.getSeat(), Set.of(row.getLandBorder()), row.getCoastal(), row.getMerged(),
-            former.getOrDefault(row.getCode(), List.of()), row.getNote(), named), row.getWithdrawn()));
+            former.getOrDefault(row.getCode(), List.of()), BilingualText.of(row.getNoteVi(), row.getNote()), named), row.getWithdrawn()));
   }
 }

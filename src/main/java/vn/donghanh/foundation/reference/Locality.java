@@ -21,7 +21,7 @@ import vn.donghanh.BilingualText;
 public record Locality(
     String code, BilingualText name, List<State> states, BilingualText region, String regionCode, BigDecimal areaKm2,
     int population, String seat, Set<String> landBorder, boolean coastal, boolean merged, List<String> formerNames,
-    String note, Source source) {
+    BilingualText note, Source source) {
 
   /// Loại đơn vị: by the law on the organisation of local government.
   public enum Kind { PROVINCE, CITY }
@@ -53,6 +53,12 @@ public record Locality(
   /// The newest full name, such as `Tỉnh Nghệ An`.
   public String fullNameVi() {
     return states.getLast().fullName();
+  }
+
+  /// The full name in a state: Tỉnh Nghệ An, Nghe An Province.
+  public BilingualText fullName(State state) {
+    var kind = name.en().endsWith("City") ? "" : state.kind() == Kind.CITY ? " City" : " Province";
+    return BilingualText.of(state.fullName(), name.en() + kind);
   }
 
   /// The newest kind.

@@ -12,7 +12,8 @@ import vn.donghanh.BilingualText;
 /// @param accreditation how far `accredited` was checked, null when there is none
 public record Mission(
     String id, Kind kind, BilingualText name, String city, String hostCountry, Set<String> accredited,
-    Set<String> organisations, @Nullable Verification accreditation, Source source) {
+    Set<String> organisations, @Nullable Verification accreditation, BilingualText note,
+    Source source) {
 
   /// Loại cơ quan; an economic and cultural office is no mission and never in a list of them.
   public enum Kind { EMBASSY, CONSULATE_GENERAL, PERMANENT_MISSION, ECONOMIC_CULTURAL_OFFICE }

@@ -64,7 +64,7 @@ public class Missions extends Catalogue<Mission> {
   private static Mission mission(MissionRecord row, @Nullable LocalDate asOf) {
     return new Mission(row.getId(), Mission.Kind.valueOf(row.getKind()), BilingualText.of(row.getNameVi(), row.getNameEn()),
         row.getCity(), row.getHostCountry(), Set.of(row.getAccredited()), Set.of(row.getOrganisations()),
-        accreditation(row.getAccreditedVerification()),
+        accreditation(row.getAccreditedVerification()), BilingualText.of(row.getNoteVi(), row.getNote()),
         new Source(row.getSource(), asOf, Verification.valueOf(row.getVerification()), row.getNote()));
   }
 

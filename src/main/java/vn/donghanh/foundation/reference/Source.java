@@ -1,6 +1,8 @@
 package vn.donghanh.foundation.reference;
 
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ public record Source(String text, @Nullable LocalDate asOf, Verification verific
   /// A numbered legal text or notice, a standard, one of the source articles, or a repository by its name.
   private static final Pattern PUBLICATION = Pattern.compile(
       "\\d+/(\\d{4}/)?[A-ZĐ]{2,}|Labour Code|Bộ luật|ISO \\d+|CLDR|ISIC|article \\d{3}|github:[\\w.-]+/[\\w.-]+");
+  /// Remarks of the collector that say nothing to a reader.
+  private static final Pattern REMARK = Pattern.compile(" list \\(via [^)]*\\)| \\(via [^)]*\\)|; page not opened| \\(mission list\\)| / MOFA mission list| \\(not published at a stable address\\)");
   private static final Pattern UNREAD = Pattern.compile("not opened|not published at a stable address");
 
   /// False: the page says “chưa kiểm chứng” beside the value.
@@ -28,6 +32,17 @@ public record Source(String text, @Nullable LocalDate asOf, Verification verific
   public @Nullable String address() {
     var found = ADDRESS.matcher(text);
     return found.find() ? found.group() : null;
+  }
+
+  /// As it is shown: addresses by their host, without remarks about how it was found.
+  public String label() {
+    var hosts = ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(URI.create(found.group().replaceAll("[^\\x21-\\x7e]", "")).getHost()));
+    return REMARK.matcher(hosts).replaceAll("").strip();
+  }
+
+  /// The same source with the mark of one value taken from it.
+  public Source marked(Verification mark) {
+    return new Source(text, asOf, mark, note);
   }
 
   private boolean named() {

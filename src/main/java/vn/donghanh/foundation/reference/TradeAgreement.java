@@ -14,7 +14,8 @@ import vn.donghanh.BilingualText;
 /// @param accessions      parties for which it came into force on another day
 public record TradeAgreement(
     String code, BilingualText name, Set<String> parties, @Nullable LocalDate signed,
-    @Nullable LocalDate inForceForVietNam, Status status, Map<String, LocalDate> accessions, Source source) {
+    @Nullable LocalDate inForceForVietNam, Status status, Map<String, LocalDate> accessions, BilingualText note,
+    Source source) {
 
   /// Tình trạng.
   public enum Status { IN_FORCE, SIGNED, NEGOTIATING, SUPERSEDED }
@@ -29,7 +30,11 @@ public record TradeAgreement(
     if (status != Status.IN_FORCE || inForceForVietNam == null || !parties.contains(country)) {
       return false;
     }
-    var since = accessions.getOrDefault(country, inForceForVietNam);
-    return !date.isBefore(inForceForVietNam) && !date.isBefore(since);
+    return !date.isBefore(inForceForVietNam) && !date.isBefore(accessions.getOrDefault(country, inForceForVietNam));
+  }
+
+  /// Since when it binds Viet Nam and that country, null while it does not.
+  public @Nullable LocalDate since(String country) {
+    return accessions.getOrDefault(country, inForceForVietNam);
   }
 }

@@ -40,7 +40,7 @@ public class TradeAgreements extends Catalogue<TradeAgreement> {
         .fetch(row -> new Kept<>(row.getCode(), new TradeAgreement(row.getCode(),
             BilingualText.of(row.getNameVi(), row.getNameEn()), Set.of(row.getParties()), row.getSigned(),
             row.getInForceVnm(), TradeAgreement.Status.valueOf(row.getStatus()),
-            accessions.getOrDefault(row.getCode(), Map.of()),
+            accessions.getOrDefault(row.getCode(), Map.of()), BilingualText.of(row.getNoteVi(), row.getNote()),
             new Source(row.getSource(), asOf, Verification.valueOf(row.getVerification()), row.getNote())),
             row.getWithdrawn()));
   }

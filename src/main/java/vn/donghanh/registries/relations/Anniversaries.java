@@ -55,7 +55,7 @@ public class Anniversaries {
     var mark = country.relationsVerification();
     return Optional.of(new DatedFact(DatedFact.Kind.DIPLOMATIC_RELATIONS, Subjects.of(country),
         BilingualText.of("Việt Nam – " + country.name().vi(), "Viet Nam – " + country.name().en()), country.code(), null,
-        OriginDate.of(since), new Source("", null, mark == null ? Verification.REFERENCE : mark, country.note())));
+        OriginDate.of(since), new Source("", null, mark == null ? Verification.REFERENCE : mark, country.note().vi())));
   }
 
   private static DatedFact of(Relation relation, OriginDate signed) {

@@ -24,7 +24,7 @@ final class CountrySheet implements Sheet {
         "alpha2", "alpha3", "name_vi", "name_en", "region", "subregion", "un_member",
         "diplomatic_relations", "relations_date", "relations_date_verification", "partnership_level",
         "partnership_date", "partnership_date_precision", "counted_in_42",
-        "partnership_verification", "asean", "apec", "eu", "note");
+        "partnership_verification", "asean", "apec", "eu", "note", "note_vi");
   }
 
   @Override
@@ -51,6 +51,7 @@ final class CountrySheet implements Sheet {
     row.setApec(line.yes("apec"));
     row.setEu(line.yes("eu"));
     row.setNote(line.optional("note"));
+    row.setNoteVi(line.optional("note_vi"));
     relations(line, row);
     partnership(line, row);
     if (row.getCode().equals("TWN") && !row.getNameVi().equals("Đài Loan (Trung Quốc)")) {

@@ -20,7 +20,7 @@ final class LocalitySheet implements Sheet {
     return List.of(
         "code", "name_vi", "name_en", "full_name_vi", "type_2025_07_01", "type_current", "merged",
         "former_units", "former_iso_3166_2", "region_code", "region_vi", "region_en", "area_km2",
-        "population", "admin_centre", "land_border", "coastal", "note");
+        "population", "admin_centre", "land_border", "coastal", "note", "note_vi");
   }
 
   @Override
@@ -51,6 +51,7 @@ final class LocalitySheet implements Sheet {
     row.setCoastal(line.yes("coastal"));
     row.setMerged(line.yes("merged"));
     row.setNote(line.optional("note"));
+    row.setNoteVi(line.optional("note_vi"));
     return List.of(row);
   }
 }

@@ -26,7 +26,7 @@ final class MissionSheet implements Sheet {
     return List.of(
         "id", "type", "name_vi", "name_en", "city", "host_country", "region", "subregion",
         "accredited_organisations", "accredited_countries", "accredited_verification", "source",
-        "verification", "note");
+        "verification", "note", "note_vi");
   }
 
   @Override
@@ -54,6 +54,7 @@ final class MissionSheet implements Sheet {
     row.setSource(line.optional("source"));
     row.setVerification(line.verification());
     row.setNote(line.optional("note"));
+    row.setNoteVi(line.optional("note_vi"));
     return row.getKind().equals(Mission.Kind.ECONOMIC_CULTURAL_OFFICE.name()) ? List.of(row) : List.of(row, body(row));
   }
 

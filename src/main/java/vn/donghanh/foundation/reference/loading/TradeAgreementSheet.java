@@ -19,7 +19,7 @@ final class TradeAgreementSheet implements Sheet {
   public List<String> header() {
     return List.of(
         "code", "name_vi", "name_en", "kind", "parties", "signed", "in_force", "in_force_vnm",
-        "status", "note", "source", "verification");
+        "status", "note", "source", "verification", "note_vi");
   }
 
   @Override
@@ -47,6 +47,7 @@ final class TradeAgreementSheet implements Sheet {
     row.setSource(line.optional("source"));
     row.setVerification(line.verification());
     row.setNote(line.optional("note"));
+    row.setNoteVi(line.optional("note_vi"));
     return List.of(row);
   }
 }

@@ -80,7 +80,7 @@ class LoadingTests {
 
   @ParameterizedTest(name = "{0}: {4}")
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      countries   | IN,IND,Ấn Độ                         | IN,IND,Ấn Độ,thừa                      | 106 |                          | 20 fields instead of 19
+      countries   | IN,IND,Ấn Độ                         | IN,IND,Ấn Độ,thừa                      | 106 |                          | 21 fields instead of 20
       countries   | IN,IND,Ấn Độ                         | in,IND,Ấn Độ                           | 106 | alpha2                   | not of the form [A-Z]{2}: in
       countries   | IN,IND,Ấn Độ                         | ID,IND,Ấn Độ                           | 106 | alpha2                   | the same as in line 104: alpha2=ID
       countries   | IN,IND,Ấn Độ,India                   | IN,IND,,India                          | 106 | name_vi                  | must not be empty
@@ -93,7 +93,7 @@ class LoadingTests {
       countries   | Đài Loan (Trung Quốc)                | Đài Loan                               | 230 | name_vi                  | must be Đài Loan (Trung Quốc)
       localities  | 40,Nghệ An                           | 4,Nghệ An                              | 18  | code                     | not of the form \\d{2}: 4
       localities  | 40,Nghệ An                           | 38,Nghệ An                             | 18  | code                     | the same as in line 17: code=38
-      localities  | 16493.70                             | 16.493,70                              | 18  |                          | 19 fields instead of 18
+      localities  | 16493.70                             | 16.493,70                              | 18  |                          | 20 fields instead of 19
       localities  | 16493.70                             | 16493.705                              | 18  | area_km2                 | not a number above nought with at most two decimals: 16493.705
       localities  | 3470988                              | -3470988                               | 18  | population               | not a whole number above nought: -3470988
       localities  | Vinh,LAO,yes                         | Vinh,LAO;LAO,yes                       | 18  | land_border              | the same part twice in the list
