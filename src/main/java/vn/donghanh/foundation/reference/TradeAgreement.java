@@ -25,6 +25,11 @@ public record TradeAgreement(
     accessions = Map.copyOf(accessions);
   }
 
+  /// True when it binds Viet Nam on that day.
+  public boolean inForce(LocalDate date) {
+    return status == Status.IN_FORCE && inForceForVietNam != null && !date.isBefore(inForceForVietNam);
+  }
+
   /// True when it binds Viet Nam and that country on that day.
   public boolean inForceWith(String country, LocalDate date) {
     if (status != Status.IN_FORCE || inForceForVietNam == null || !parties.contains(country)) {

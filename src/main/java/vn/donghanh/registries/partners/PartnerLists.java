@@ -92,6 +92,12 @@ class PartnerLists {
     return actor.signedIn() ? DSL.noCondition() : PARTNER.AUDIENCE.eq("PUBLIC");
   }
 
+  /// How many this person may know of.
+  PartnerTally tally(Actor actor, LocalDate today) {
+    return sql.select(DSL.count(), DSL.count().filterWhere(confirmed(today))).from(PARTNER).where(visibleTo(actor))
+        .fetchSingle(row -> new PartnerTally(row.value1(), row.value2()));
+  }
+
   private static Condition condition(PartnerFilter filter, LocalDate today) {
     var all = DSL.noCondition();
     for (var word : PartnerRows.fold(filter.words()).split(" ")) {

@@ -75,6 +75,12 @@ public class Partners {
     return lists.page(filter, actor, today);
   }
 
+  /// How many partners this person may know of.
+  @Transactional(readOnly = true)
+  public PartnerTally tally(Actor actor, LocalDate today) {
+    return lists.tally(actor, today);
+  }
+
   /// The cards of these partners by id, without those this person may not know of.
   @Transactional(readOnly = true)
   public Map<String, PartnerCard> cards(Collection<String> ids, Actor actor, LocalDate today) {

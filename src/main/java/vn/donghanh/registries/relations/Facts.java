@@ -43,7 +43,7 @@ final class Facts {
     return text == null ? null : OriginDate.parse(text);
   }
 
-  private static Source source(String text, String verification, String note) {
+  static Source source(String text, String verification, String note) {
     return new Source(text, null, Verification.valueOf(verification), note);
   }
 }

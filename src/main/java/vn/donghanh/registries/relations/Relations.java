@@ -2,6 +2,7 @@ package vn.donghanh.registries.relations;
 
 import static vn.donghanh.registries.relations.db.Tables.STANDING_RELATION;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,22 @@ public class Relations {
   @Transactional(readOnly = true)
   public List<Relation> of(String localityCode) {
     return stand(STANDING_RELATION.LOCALITY.eq(localityCode));
+  }
+
+  /// How many hold, in all and in each locality.
+  @Transactional(readOnly = true)
+  public RelationTally tally() {
+    var it = STANDING_RELATION;
+    var known = 0;
+    var confirmed = 0;
+    var byLocality = new HashMap<String, Integer>();
+    for (var row : sql.select(it.LOCALITY, it.SOURCE, it.VERIFICATION, DSL.count()).from(it).where(it.WITHDRAWN.isFalse())
+        .groupBy(it.LOCALITY, it.SOURCE, it.VERIFICATION).fetch()) {
+      known += row.value4();
+      confirmed += Facts.source(row.value2(), row.value3(), "").confirmed() ? row.value4() : 0;
+      byLocality.merge(row.value1(), row.value4(), Integer::sum);
+    }
+    return new RelationTally(known, confirmed, byLocality);
   }
 
   private List<Relation> stand(Condition which) {

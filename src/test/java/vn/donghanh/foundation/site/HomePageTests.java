@@ -2,7 +2,12 @@ package vn.donghanh.foundation.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -11,16 +16,70 @@ import vn.donghanh.world.WholeHouse;
 @WholeHouse
 class HomePageTests {
   @Autowired MockMvcTester site;
+  @Autowired DSLContext sql;
 
   @Test
   void the_home_page_speaks_vietnamese_first_and_english_when_asked() {
-    assertThat(heading("/")).isEqualTo("Địa phương Việt Nam tìm thấy đối tác ở khắp thế giới");
-    assertThat(heading("/?lang=en")).isEqualTo("Viet Nam’s localities find partners across the world");
+    assertThat(home("").select("h1").text()).isEqualTo("Địa phương Việt Nam tìm thấy đối tác ở khắp thế giới");
+    assertThat(home("?lang=en").select("h1").text()).isEqualTo("Viet Nam’s localities find partners across the world");
   }
 
-  private String heading(String address) {
-    var page = site.get().uri(address).exchange();
+  @Test
+  void its_figures_are_what_the_tables_hold() {
+    var counted = List.of(
+        count("relations.standing_relation where not withdrawn"),
+        count("partners.partner where audience = 'PUBLIC'"),
+        count("reference.trade_agreement where status = 'IN_FORCE' and not withdrawn"),
+        count("reference.country where partnership_counted and not withdrawn"));
+    assertThat(home("").select(".figure__number").eachText()).isEqualTo(counted);
+    assertThat(home("?lang=en").select(".figure__number").eachText()).isEqualTo(counted);
+  }
+
+  @Test
+  void under_each_figure_stands_how_far_it_was_checked() {
+    var confirmed = count("partners.partner where audience = 'PUBLIC' and sourced");
+    var notes = home("").select(".figure__source").eachText();
+    assertThat(notes).hasSize(4).element(1).isEqualTo(confirmed + " đã kiểm chứng");
+    assertThat(notes.get(2)).startsWith("chưa kiểm chứng").contains("wtocenter.vn");
+    assertThat(home("?lang=en").select(".figure__source").eachText().get(2)).startsWith("not verified yet");
+  }
+
+  @Test
+  void each_of_the_34_localities_leads_to_its_page_and_says_how_many_relations_it_has() {
+    var areas = home("").select(".map__drawing a");
+    assertThat(areas).extracting(it -> it.attr("href")).containsExactlyElementsOf(
+        sql.fetch("select '/dia-phuong/' || code from reference.locality where not withdrawn order by code").into(String.class));
+    var daNang = count("relations.standing_relation where not withdrawn and locality = '48'");
+    assertThat(area(home(""), "48").attr("aria-label")).isEqualTo("Đà Nẵng: " + daNang + " quan hệ hợp tác");
+    assertThat(area(home("?lang=en"), "48").attr("aria-label")).endsWith(": " + daNang + " ties");
+  }
+
+  @Test
+  void the_archipelagos_and_the_sea_are_named() {
+    assertThat(home("").select(".map text").eachText()).containsExactly(
+        "Quần đảo Hoàng Sa(Đà Nẵng)", "Quần đảo Trường Sa(Khánh Hòa)", "Biển Đông");
+    assertThat(home("?lang=en").select(".map__sea").text()).isEqualTo("East Sea");
+  }
+
+  @Test
+  void the_search_box_asks_the_search_and_so_do_its_examples() {
+    var page = home("");
+    assertThat(page.select("form.search").attr("action")).isEqualTo("/tim-kiem");
+    assertThat(page.select(".search__examples a")).extracting(it -> it.attr("href"))
+        .contains("/tim-kiem?q=kết+nghĩa+Fukuoka");
+  }
+
+  private static Element area(Document page, String code) {
+    return page.select(".map__drawing a[href$=/" + code + "]").getFirst();
+  }
+
+  private String count(String rows) {
+    return String.valueOf(sql.fetchValue("select count(*) from " + rows));
+  }
+
+  private Document home(String parameters) {
+    var page = site.get().uri("/" + parameters).exchange();
     assertThat(page).hasStatusOk();
-    return Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)).select("h1").text();
+    return Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,18 @@
+package vn.donghanh.foundation.site;
+
+/// Con số trang chủ: one figure of the home page, contributed by the module that keeps the records behind it. It is
+/// counted, never typed, and asked for every visitor, so one cheap query at most.
+public interface HomeFigure {
+
+  /// Where it stands among the others, small first.
+  int order();
+
+  /// The figure as this reader may know it.
+  Shown shown(Frame frame);
+
+  /// @param number  what was counted
+  /// @param label   of what, in the reader's words
+  /// @param note    how far it was checked and where it comes from
+  /// @param address the list behind it, empty for none
+  record Shown(int number, String label, Source note, String address) {}
+}
