@@ -54,7 +54,7 @@ class DrawMap {
         <title>34 tỉnh, thành phố của Việt Nam, với quần đảo Hoàng Sa và quần đảo Trường Sa</title>
         """.formatted(Math.round(right - left), Math.round(bottom - top)));
     geometries(json).forEach((code, rings) -> svg.append(ARCHIPELAGOS.containsKey(code)
-        ? "<path id=\"%s\" fill=\"#1f547d\" stroke=\"none\" d=\"%s\"/>\n".formatted(ARCHIPELAGOS.get(code),
+        ? "<g fill=\"#1f547d\" stroke=\"none\"><path id=\"%s\" d=\"%s\"/></g>\n".formatted(ARCHIPELAGOS.get(code),
             dots(rings.stream().map(it -> joined(it, placed, 0)).toList(), List.of(), MARK, MARKS_APART))
         : "<path id=\"l%s\" d=\"%s\"/>\n".formatted(code, outline(rings, placed))));
     Files.writeString(Path.of(args[1]), svg.append("</svg>\n"));

@@ -1,5 +1,7 @@
 package vn.donghanh.foundation.site;
 
+import org.jspecify.annotations.Nullable;
+
 /// Con số trang chủ: one figure of the home page, contributed by the module that keeps the records behind it. It is
 /// counted, never typed, and asked for every visitor, so one cheap query at most.
 public interface HomeFigure {
@@ -12,7 +14,8 @@ public interface HomeFigure {
 
   /// @param number  what was counted
   /// @param label   of what, in the reader's words
-  /// @param note    how far it was checked and where it comes from
+  /// @param note    how far it was checked
+  /// @param source  where all of it comes from, null when each record behind it names its own
   /// @param address the list behind it, empty for none
-  record Shown(int number, String label, Source note, String address) {}
+  record Shown(int number, String label, String note, @Nullable Source source, String address) {}
 }

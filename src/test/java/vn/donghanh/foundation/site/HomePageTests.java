@@ -11,12 +11,16 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.registries.relations.Anniversaries;
 import vn.donghanh.world.WholeHouse;
 
 @WholeHouse
 class HomePageTests {
   @Autowired MockMvcTester site;
   @Autowired DSLContext sql;
+  @Autowired Anniversaries anniversaries;
+  @Autowired Today today;
 
   @Test
   void the_home_page_speaks_vietnamese_first_and_english_when_asked() {
@@ -38,10 +42,11 @@ class HomePageTests {
   @Test
   void under_each_figure_stands_how_far_it_was_checked() {
     var confirmed = count("partners.partner where audience = 'PUBLIC' and sourced");
-    var notes = home("").select(".figure__source").eachText();
+    var notes = home("").select(".figure__note").eachText();
     assertThat(notes).hasSize(4).element(1).isEqualTo(confirmed + " đã kiểm chứng");
-    assertThat(notes.get(2)).startsWith("chưa kiểm chứng").contains("wtocenter.vn");
-    assertThat(home("?lang=en").select(".figure__source").eachText().get(2)).startsWith("not verified yet");
+    assertThat(notes.get(2)).isEqualTo("chưa kiểm chứng");
+    assertThat(home("?lang=en").select(".figure__note").eachText().get(2)).isEqualTo("not verified yet");
+    assertThat(home("").select(".figure__source a").eachAttr("href")).first().isEqualTo("https://wtocenter.vn/fta");
   }
 
   @Test
@@ -67,6 +72,22 @@ class HomePageTests {
     assertThat(page.select("form.search").attr("action")).isEqualTo("/tim-kiem");
     assertThat(page.select(".search__examples a")).extracting(it -> it.attr("href"))
         .contains("/tim-kiem?q=kết+nghĩa+Fukuoka");
+  }
+
+  @Test
+  void the_next_anniversaries_are_announced_with_what_is_not_certain_of_them() {
+    var expected = anniversaries.upcoming(today.date(), 12).stream().filter(it -> it.anniversary().exact()).limit(3).toList();
+    var cards = home("").select(".section .card");
+    assertThat(cards.eachText()).hasSameSizeAs(expected);
+    for (var index = 0; index < expected.size(); index++) {
+      var occasion = expected.get(index);
+      assertThat(cards.get(index).text())
+          .contains(occasion.fact().title().vi() + ": " + occasion.anniversary().years() + " năm")
+          .contains(Formats.date(occasion.anniversary().from()));
+      assertThat(cards.get(index).text().contains("chưa kiểm chứng")).isNotEqualTo(occasion.fact().source().confirmed());
+    }
+    assertThat(home("").select(".section__head").text()).contains("quy ước, cần xác nhận");
+    assertThat(home("?lang=en").select(".section__head").text()).contains("convention, to be confirmed");
   }
 
   private static Element area(Document page, String code) {

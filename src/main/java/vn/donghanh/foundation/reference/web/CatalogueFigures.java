@@ -65,8 +65,8 @@ class CatalogueFigures {
     static Shown shown(Frame frame, String label, int number, long checked, Source source) {
       var address = Objects.requireNonNullElse(source.address(), "");
       var host = address.isEmpty() ? "" : URI.create(address).getHost();
-      return new Shown(number, frame.t(label), new vn.donghanh.foundation.site.Source(
-          frame.t("reference.home.note", checked, host, frame.date(source.asOf())), address), "");
+      var cited = new vn.donghanh.foundation.site.Source(frame.t("reference.home.source", host, frame.date(source.asOf())), address);
+      return new Shown(number, frame.t(label), frame.t("reference.home.note", checked), cited, "");
     }
   }
 }

@@ -3,7 +3,6 @@ package vn.donghanh.registries.partners.web;
 import org.springframework.stereotype.Component;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.HomeFigure;
-import vn.donghanh.foundation.site.Source;
 import vn.donghanh.registries.partners.Partners;
 
 /// The partners on the home page: how many this reader may know of.
@@ -24,6 +23,6 @@ class PartnersOnHome implements HomeFigure {
   public Shown shown(Frame frame) {
     var tally = partners.tally(frame.actor(), frame.today());
     return new Shown(tally.known(), frame.t("partners.home.figure"),
-        Source.of(frame.t("partners.home.note", tally.confirmed())), "");
+        frame.t("partners.home.note", tally.confirmed()), null, "");
   }
 }

@@ -8,7 +8,6 @@ import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.HomeFigure;
 import vn.donghanh.foundation.site.HomeMap;
 import vn.donghanh.foundation.site.MapArea;
-import vn.donghanh.foundation.site.Source;
 import vn.donghanh.registries.relations.Relations;
 
 /// The relations on the home page: how many are known, and where.
@@ -34,7 +33,7 @@ class RelationsOnHome implements HomeFigure, HomeMap {
   public Shown shown(Frame frame) {
     var tally = relations.tally();
     return new Shown(tally.known(), frame.t("relations.home.figure"),
-        Source.of(frame.t("relations.home.note", tally.confirmed())), "");
+        frame.t("relations.home.note", tally.confirmed()), null, "");
   }
 
   @Override
