@@ -8,7 +8,7 @@ import vn.donghanh.Subject;
 /// Khung ghép: a part of another module's page. An upper module contributes a bean; the server composes it
 /// into the page of the record below: one query and one permission check a panel, and it works without scripts.
 public interface Panel {
-  /// The home page, as a panel's subject.
+  /// The home page, as a panel's subject: what is the reader's own stands in [Place#SIDE], before everything else.
   Subject HOME = Subject.of("site", "home");
 
   /// Where the panel stands among the others, small first.

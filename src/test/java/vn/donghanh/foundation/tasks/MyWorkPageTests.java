@@ -66,6 +66,20 @@ class MyWorkPageTests {
   }
 
   @Test
+  void the_home_page_begins_with_what_waits_and_the_most_urgent_of_it() {
+    open(1, "LOC-99-NV", null, LocalDate.of(2026, 1, 3));
+    open(2, "LOC-99-NV", null, null);
+    open(3, "MOFA", "LOC-99-NV", null);
+    var panel = page("/", officer("LOC-99-NV")).select("main > :first-child");
+
+    assertThat(panel.select("h2").text()).isEqualTo("Việc của tôi");
+    assertThat(panel.select(".figure__label").eachText()).containsExactly("Quá hạn", "Không có thời hạn", "Chờ cơ quan khác");
+    assertThat(panel.select(".figure__number a").eachText()).containsExactly("1", "1", "1");
+    assertThat(panel.select(".row a").eachText()).containsExactly("Trả lời đặt hàng số 1", "Trả lời đặt hàng số 2");
+    assertThat(page("/", Actor.VISITOR).select("#viec-cua-toi")).isEmpty();
+  }
+
+  @Test
   void an_empty_list_teaches() {
     assertThat(page("/viec-cua-toi", officer("LOC-99-NV")).select(".empty").text()).contains("Hiện không có việc nào");
   }
