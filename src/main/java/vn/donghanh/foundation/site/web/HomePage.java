@@ -1,5 +1,7 @@
 package vn.donghanh.foundation.site.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,6 @@ public record HomePage(List<HomeFigure> figures, @Nullable HomeMap map) {
   /// What one might ask, each leading to its answers.
   public List<Link> examples(Frame frame) {
     return Arrays.stream(frame.t("site.home.examples").split(";")).map(String::strip)
-        .map(words -> new Link(words, SEARCH + "?q=" + words.replace(' ', '+'))).toList();
+        .map(words -> new Link(words, SEARCH + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))).toList();
   }
 }
