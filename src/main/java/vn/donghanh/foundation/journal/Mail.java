@@ -9,27 +9,6 @@ import java.util.UUID;
 /// @param claim     who may say how it ended
 record Mail(long id, String messageId, Address to, UUID claim, int attempts) {
 
-  /// Trạng thái: where a mail stands.
-  enum State {
-    WAITING,
-    /// Claimed, and perhaps with the mail server. Written before the first byte goes out.
-    SENDING,
-    SENT,
-    /// Its sender died, or the server's last word was lost: it may have arrived, so it does not go again by itself.
-    UNCERTAIN,
-    FAILED,
-    /// Too many in an hour for one recipient: waits for the digest.
-    HELD,
-    DIGESTED,
-    /// A week without a mail server: old news by now.
-    EXPIRED;
-
-    /// The message key of its words.
-    String key() {
-      return "journal.mail." + name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
   /// Kết cục: how one attempt ended.
   sealed interface Outcome {
 

@@ -2,25 +2,29 @@ package vn.donghanh.foundation.journal;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static vn.donghanh.foundation.journal.Mail.State.DIGESTED;
-import static vn.donghanh.foundation.journal.Mail.State.EXPIRED;
-import static vn.donghanh.foundation.journal.Mail.State.FAILED;
-import static vn.donghanh.foundation.journal.Mail.State.HELD;
-import static vn.donghanh.foundation.journal.Mail.State.SENDING;
-import static vn.donghanh.foundation.journal.Mail.State.SENT;
-import static vn.donghanh.foundation.journal.Mail.State.UNCERTAIN;
-import static vn.donghanh.foundation.journal.Mail.State.WAITING;
+import static vn.donghanh.foundation.journal.MailState.DIGESTED;
+import static vn.donghanh.foundation.journal.MailState.EXPIRED;
+import static vn.donghanh.foundation.journal.MailState.FAILED;
+import static vn.donghanh.foundation.journal.MailState.HELD;
+import static vn.donghanh.foundation.journal.MailState.SENDING;
+import static vn.donghanh.foundation.journal.MailState.SENT;
+import static vn.donghanh.foundation.journal.MailState.UNCERTAIN;
+import static vn.donghanh.foundation.journal.MailState.WAITING;
 import static vn.donghanh.foundation.journal.db.Tables.MAIL;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.UpdateSetMoreStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -126,6 +130,20 @@ class Outbox {
     return to(SENT).where(MAIL.ID.eq(id), MAIL.STATE.eq(UNCERTAIN.name())).execute() == 1;
   }
 
+  Map<MailState, Integer> counts() {
+    return sql.select(MAIL.STATE, count()).from(MAIL).groupBy(MAIL.STATE)
+        .fetchMap(row -> MailState.valueOf(row.value1()), row -> row.value2());
+  }
+
+  List<OutboxRow> page(@Nullable MailState state, @Nullable Long before, int most) {
+    return sql.selectFrom(MAIL)
+        .where(state == null ? noCondition() : MAIL.STATE.eq(state.name()), before == null ? noCondition() : MAIL.ID.lt(before))
+        .orderBy(MAIL.ID.desc()).limit(most)
+        .fetch(row -> new OutboxRow(row.getId(), row.getName(), row.getEmail(), row.getNotice() == null,
+            MailState.valueOf(row.getState()), row.getQueuedAt().toInstant(), row.getAttempts(),
+            row.getSentAt() == null ? null : row.getSentAt().toInstant(), row.getError()));
+  }
+
   private org.jooq.InsertSetMoreStep<MailRecord> newMail(Address to) {
     return sql.insertInto(MAIL)
         .set(MAIL.MESSAGE_ID, "<" + UUID.randomUUID() + "@" + domain + ">")
@@ -149,7 +167,7 @@ class Outbox {
         MAIL.STATE.in(SENDING.name(), SENT.name(), UNCERTAIN.name()))).value1();
   }
 
-  private UpdateSetMoreStep<MailRecord> to(Mail.State state) {
+  private UpdateSetMoreStep<MailRecord> to(MailState state) {
     return sql.update(MAIL).set(MAIL.STATE, state.name());
   }
 

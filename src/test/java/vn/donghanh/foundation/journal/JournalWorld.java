@@ -45,6 +45,7 @@ final class JournalWorld {
   final Notices notices;
   final Outbox outbox;
   final MailRound round;
+  private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
   private final String address;
   private final Path folder;
   private final TransactionTemplate transactions;
@@ -60,7 +61,6 @@ final class JournalWorld {
   private JournalWorld(Path folder, String address, Consumer<GenericApplicationContext> more) {
     this.folder = folder;
     this.address = address;
-    var context = new AnnotationConfigApplicationContext();
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
         "donghanh.journal.key", folder.resolve("journal-key.pem").toString())));
     context.registerBean(MovableClock.class, () -> clock);
@@ -87,6 +87,10 @@ final class JournalWorld {
 
   @EnableTransactionManagement(proxyTargetClass = true)
   static class Proxies {}
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
 
   /// The same database and the same key file, everything else new.
   JournalWorld restarted() {

@@ -190,7 +190,7 @@ class MailTests {
       "DATA, hang up, WAITING",
       "., hang up, UNCERTAIN",
       "QUIT, hang up, SENT"})
-  void what_the_server_says_decides_what_happens_next(String command, String answer, Mail.State state) throws Exception {
+  void what_the_server_says_decides_what_happens_next(String command, String answer, MailState state) throws Exception {
     try (var scripted = new ScriptedServer(Map.of(command, answer))) {
       mail.sender.setPort(scripted.port());
       mail.tell(new Recipient.Account("minh"));

@@ -2,9 +2,11 @@ package vn.donghanh.foundation.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +31,7 @@ class NoticesTests {
   void each_body_sees_its_own_notices_and_nobody_elses() {
     notices.tell(to(new Recipient.Body("mission"), "một"));
     notices.tell(to(new Recipient.Body("hai-son"), "hai"));
-    notices.tell(to(new Recipient.Account("minh"), "ba"));
+    notices.tell(to(new Recipient.Account(id("minh")), "ba"));
 
     assertThat(lines(MINH)).containsExactly("ba", "một");
     assertThat(lines(LAN)).containsExactly("một");
@@ -59,7 +61,7 @@ class NoticesTests {
 
   @Test
   void nobody_opens_a_notice_that_is_not_theirs() {
-    notices.tell(to(new Recipient.Account("minh"), "một"));
+    notices.tell(to(new Recipient.Account(id("minh")), "một"));
     var id = notices.page(MINH, false, null, 1).getFirst().id();
 
     assertThat(notices.open(LAN, id)).isEmpty();
@@ -71,7 +73,7 @@ class NoticesTests {
   @Test
   void the_count_equals_the_unread_rows() {
     for (int number = 0; number < 30; number++) {
-      notices.tell(to(number % 3 == 0 ? new Recipient.Account("minh") : new Recipient.Body(number % 2 == 0 ? "mission" : "hai-son"), "n" + number));
+      notices.tell(to(number % 3 == 0 ? new Recipient.Account(id("minh")) : new Recipient.Body(number % 2 == 0 ? "mission" : "hai-son"), "n" + number));
     }
     for (var reader : List.of(SENDER, COLLEAGUE, MINH, LAN, actor("minh", "hai-son"))) {
       notices.page(reader, false, null, 30).stream().filter(told -> told.id() % 4 == 0).forEach(told -> notices.open(reader, told.id()));
@@ -118,6 +120,10 @@ class NoticesTests {
   }
 
   private static Actor actor(String account, String body) {
-    return new Actor(account, account, body, body, null, null, Set.of(Role.LOCALITY_OFFICER));
+    return new Actor(id(account), account, body, body, null, null, Set.of(Role.LOCALITY_OFFICER));
+  }
+
+  private static String id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }
