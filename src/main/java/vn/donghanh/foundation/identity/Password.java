@@ -9,7 +9,7 @@ import vn.donghanh.Refusal;
 /// character (QCVN 12:2026/BCA 3.7.2.6), and not the name it belongs to. Never shown, not even by accident.
 public final class Password {
   private static final int LEAST = 8;
-  private static final int MOST = 128;
+  static final int MOST = 128;
 
   private final String text;
 

@@ -1,6 +1,8 @@
 package vn.donghanh.foundation.site;
 
 import gg.jte.Content;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,11 @@ public record Frame(
   /// What other modules add to the page of this record, for this reader.
   public List<Content> panels(Subject subject, Panel.Place place) {
     return contributed.of(subject, place, this, today);
+  }
+
+  /// The sign-in page, from which one comes back to this page.
+  public String signIn() {
+    return path.equals("/") ? "/dang-nhap" : "/dang-nhap?ve=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   public String t(String key, Object... arguments) {

@@ -47,6 +47,15 @@ class RealHouseTests {
   }
 
   @Test
+  @Order(2)
+  void behind_its_proxy_it_speaks_https_and_knows_who_comes() {
+    var page = RawHttp.get(port, "/dang-nhap", "X-Forwarded-For: 203.0.113.9", "X-Forwarded-Proto: https");
+    assertThat(page).contains("Strict-Transport-Security: max-age=");
+    assertThat(page.lines().filter(line -> line.startsWith("Set-Cookie:"))).isNotEmpty().allSatisfy(line -> assertThat(line).contains("Secure"));
+    assertThat(RawHttp.get(port, "/dang-nhap")).doesNotContain("Strict-Transport-Security");
+  }
+
+  @Test
   @Order(3)
   void the_link_makes_one_administrator_who_needs_an_app_before_being_inside() {
     var link = "/quan-tri-dau-tien/" + first.invite().orElseThrow();

@@ -159,6 +159,26 @@ class SignInPageTests {
   }
 
   @Test
+  void a_page_with_somebody_at_it_keeps_the_session() {
+    signIn();
+    for (int i = 0; i < 3; i++) {
+      clock.advance(Duration.ofMinutes(14));
+      assertThat(caller.get("/con-lam-viec").statusCode()).isEqualTo(204);
+    }
+    var page = caller.page("/tai-khoan?lang=vi");
+    assertThat(page.select("script[src*=idle]").attr("data-away")).isEqualTo("/dang-nhap?ve=%2Ftai-khoan");
+    assertThat(page.select("noscript").html()).contains("/dang-nhap?ve=%2Ftai-khoan");
+    assertThat(new Caller(port).page("/").select("script[src*=idle]")).isEmpty();
+  }
+
+  @Test
+  void an_address_that_only_takes_a_form_leads_to_the_page_above_it() {
+    signIn();
+    assertThat(caller.target(caller.get("/tai-khoan/mat-khau?lang=en"))).isEqualTo("/tai-khoan?lang=en");
+    assertThat(caller.target(caller.get("/vao-vai"))).isEqualTo("/");
+  }
+
+  @Test
   void to_ask_whether_one_is_still_inside_is_no_work() {
     signIn();
     clock.advance(Duration.ofMinutes(14));

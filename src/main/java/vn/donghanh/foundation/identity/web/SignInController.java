@@ -3,11 +3,14 @@ package vn.donghanh.foundation.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.donghanh.Actor;
 import vn.donghanh.Gate;
 import vn.donghanh.foundation.clock.Today;
@@ -60,6 +63,13 @@ class SignInController {
     entrance.leave(request, actor, "identity.signed-out");
     return "redirect:/";
   }
+
+  /// A page with somebody at it says so; [GateKeeper] notes it.
+  @Gate(Gate.SIGNED_IN)
+  @GetMapping("/con-lam-viec")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @ResponseBody
+  void stillHere() {}
 
   private String show(@Nullable String back, String name, SignInPage.Reason reason, Model model) {
     model.addAttribute("page", new SignInPage(ReturnAddress.local(back), name, reason, accounts.ofDemonstration(), outside.names()));

@@ -9,11 +9,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +55,18 @@ class ErrorPages implements ErrorController {
     return new ModelAndView("site/refused", model);
   }
 
+  /// An address that only takes a form, opened as a page: by reload, by the other language, after signing in. It leads to
+  /// the page above it, which holds the form.
+  @ExceptionHandler
+  ModelAndView onlyForms(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request, HttpServletResponse response) {
+    var path = request.getRequestURI();
+    var above = path.substring(0, Math.max(1, path.lastIndexOf('/')));
+    if (!"GET".equals(request.getMethod()) || path.startsWith("//") || above.equals(path)) {
+      return page(405, request, response);
+    }
+    return new ModelAndView("redirect:" + above + (request.getParameter("lang") == null ? "" : "?lang=" + ("en".equals(request.getParameter("lang")) ? "en" : "vi")));
+  }
+
   /// Everything else: what is the asker's fault names its status, the rest is ours and goes into the log.
   @ExceptionHandler
   ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
@@ -69,6 +85,8 @@ class ErrorPages implements ErrorController {
       // An id that cannot be one names no record.
       case MethodArgumentTypeMismatchException wrong -> wrong.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
       case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _, InvalidParameterException _ -> 400;
+      case ConcurrencyFailureException _ -> 409;
+      case DataAccessResourceFailureException _, CannotCreateTransactionException _ -> 503;
       default -> 500;
     };
   }

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.donghanh.Actor;
@@ -50,12 +52,21 @@ class Frames {
 
   Frame of(HttpServletRequest request) {
     var current = actors.getIfAvailable();
-    var actor = current == null ? Actor.VISITOR : current.of(request);
+    var actor = current == null ? Actor.VISITOR : actor(current, request);
     var mine = entries.stream().filter(entry -> current != null && current.mayOpen(actor, entry.gate())).toList();
     var flash = RequestContextUtils.getInputFlashMap(request);
     return new Frame(texts, RequestContextUtils.getLocale(request), actor, path(request), demo, theme(request),
         today.date(), mine, counts(actor), csrf(request), flash == null ? null : (String) flash.get("flash"), styles,
         panels);
+  }
+
+  // The page that says that the database does not answer must not ask the database who reads it.
+  private static Actor actor(CurrentActor current, HttpServletRequest request) {
+    try {
+      return current.of(request);
+    } catch (DataAccessException | TransactionException noAnswer) {
+      return Actor.VISITOR;
+    }
   }
 
   private Map<String, Integer> counts(Actor actor) {
