@@ -8,6 +8,8 @@ final class Bench {
   public static void main(String[] args) throws Exception {
     var findings = switch (args[0]) {
       case "start" -> new StartBench().measure();
+      case "needs" -> new NeedsBench().measure();
+      case "kill" -> new KillBench().measure();
       default -> throw new IllegalArgumentException("no such measurement: " + args[0]);
     };
     System.out.println(findings.table());
