@@ -61,6 +61,7 @@ public final class Codegen {
                   .withGlobalSchemaReferences(false)
                   .withDefaultCatalog(false)
                   .withImplicitJoinPathsToMany(false)
+                  .withDeprecationOnUnknownTypes(false)
                   .withRoutines(false))
               .withTarget(new Target()
                   .withPackageName("vn.donghanh." + home.floor() + "." + home.module() + ".db")

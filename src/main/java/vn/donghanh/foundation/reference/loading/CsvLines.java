@@ -69,7 +69,7 @@ public final class CsvLines {
 
   /// The number of fields is ours to check, so that every wrong line is named and not only the first.
   private static CsvReader.CsvReaderBuilder reader() {
-    return CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
+    return CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(false)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
