@@ -50,6 +50,7 @@ final class Requests {
 
   /// The next request of somebody with these cookies and this form token.
   Request next(String cookies, String token) {
+    dice.begin();
     var method = dice.of(METHODS);
     var body = "GET".equals(method) || "HEAD".equals(method) ? new byte[0] : null;
     var head = new StringBuilder(method).append(' ').append(target()).append(dice.one(200) ? " HTTP/1.0" : " HTTP/1.1").append("\r\n");
