@@ -13,6 +13,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.ExtendedModelMap;
@@ -84,7 +85,9 @@ class ErrorPages implements ErrorController {
       case Exception _ when named != null -> named.code().value();
       // An id that cannot be one names no record.
       case MethodArgumentTypeMismatchException wrong -> wrong.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
-      case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _, InvalidParameterException _ -> 400;
+      // The firewall looks at a parameter when somebody asks for it, which may be as late as here.
+      case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _, InvalidParameterException _,
+          RequestRejectedException _ -> 400;
       case ConcurrencyFailureException _ -> 409;
       case DataAccessResourceFailureException _, CannotCreateTransactionException _ -> 503;
       default -> 500;
