@@ -47,8 +47,13 @@ final class Dice {
     wild = one(3);
   }
 
+  /// True in one of so many throws of a wild request, never in another.
+  boolean wild(int in) {
+    return wild && one(in);
+  }
+
   String value() {
-    if (wild && one(4)) {
+    if (wild(4)) {
       return one(2) ? text(below(60)) : of(WILD);
     }
     return of(VALUES);

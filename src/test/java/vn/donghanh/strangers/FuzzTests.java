@@ -5,21 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import vn.donghanh.strangers.Line.Answer;
 import vn.donghanh.strangers.Requests.Request;
+import vn.donghanh.strangers.Requests.Way;
 import vn.donghanh.world.Demonstration;
 import vn.donghanh.world.OpenHouse;
 
@@ -40,7 +41,7 @@ class FuzzTests {
   @Test
   void nothing_that_a_stranger_sends_ends_in_an_error_of_the_house() throws Exception {
     var count = Integer.getInteger("donghanh.fuzz", Boolean.getBoolean("donghanh.thorough") ? THOROUGH : QUICK);
-    var requests = new Requests(new Dice(Long.getLong("donghanh.seed", 20_250_106L)), port, addresses());
+    var requests = new Requests(new Dice(Long.getLong("donghanh.seed", 20_250_106L)), port, ways());
     var wrong = new ArrayList<String>();
     var statuses = new TreeMap<Integer, Integer>();
     Demonstration.play(house);
@@ -71,18 +72,28 @@ class FuzzTests {
     return inside.find() ? Optional.of("shows “" + inside.group() + "” to\n" + request) : Optional.empty();
   }
 
+  /// Fields and addresses that a page shows are worth trying: they lead to records that are there.
   private static void learn(Requests requests, Answer answer) {
-    if (answer.status() == 200 && answer.body().contains("<form")) {
-      requests.learn(Jsoup.parse(answer.body()).select("[name]:not(meta)").eachAttr("name").stream()
-          .filter(name -> !"_csrf".equals(name)).collect(Collectors.toSet()));
+    if (answer.status() == 200 && answer.body().startsWith("<!")) {
+      var page = Jsoup.parse(answer.body());
+      page.select("[name]:not(meta)").eachAttr("name").stream().filter(name -> !name.startsWith("_") && !name.startsWith("vd-"))
+          .forEach(requests::learnField);
+      page.select("a[href^=/]").eachAttr("href").forEach(link -> requests.learn(new Way("GET", link.replaceAll("[?#].*", ""))));
+      page.select("form[method=post][action^=/]").eachAttr("action").forEach(action -> requests.learn(new Way("POST", action)));
     }
   }
 
-  /// Every address of the house, with the pattern's own braces, and a few that are nobody's.
-  private List<String> addresses() {
+  /// Every address of the house with its method and the pattern's own braces, and a few that are nobody's.
+  private List<Way> ways() {
     var own = mappings.stream().flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-        .flatMap(route -> route.getPatternValues().stream()).map(address -> address.replace("**", "x")).distinct().sorted();
-    return Stream.of(own, Stream.of("/", "/x", "/favicon.ico", "/css/x.css", "/WEB-INF/web.xml", "/actuator/env", "/error", "*", "/static/", "/js/../x"))
-        .flatMap(Function.identity()).toList();
+        .flatMap(route -> route.getPatternValues().stream().flatMap(address -> methods(route)
+            .map(method -> new Way(method, address.replace("**", "x"))))).distinct().sorted(Comparator.comparing(Way::toString));
+    var nobodys = Stream.of("/", "/x", "/favicon.ico", "/css/x.css", "/WEB-INF/web.xml", "/actuator/env", "/error", "*", "/static/", "/js/../x");
+    return Stream.concat(own, nobodys.map(address -> new Way("GET", address))).toList();
+  }
+
+  private static Stream<String> methods(RequestMappingInfo route) {
+    var named = route.getMethodsCondition().getMethods();
+    return named.isEmpty() ? Stream.of("GET", "POST") : named.stream().map(Enum::name);
   }
 }

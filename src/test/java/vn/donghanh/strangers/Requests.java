@@ -3,16 +3,17 @@ package vn.donghanh.strangers;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Makes requests that are nearly right: known addresses and field names, with anything in the place of values.
 final class Requests {
+  private static final int MOST_LEARNED = 2_000;
   private static final List<String> METHODS = List.of(
-      "GET", "GET", "GET", "GET", "GET", "GET", "GET", "GET", "POST", "POST", "POST", "POST", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "get", "PROPFIND", "X");
+      "GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "get", "PROPFIND", "X");
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final List<String> KINDS = List.of(
-      "application/x-www-form-urlencoded", "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-16",
+      "application/x-www-form-urlencoded; charset=utf-16",
       "application/x-www-form-urlencoded; charset=nonsense", "multipart/form-data", "multipart/form-data; boundary=x", "application/json",
       "text/plain", "text/xml", "nonsense", "*/*", "");
   private static final List<String> HEADERS = List.of(
@@ -26,14 +27,18 @@ final class Requests {
 
   private final Dice dice;
   private final int port;
-  private final List<String> addresses;
-  private final Set<String> fields = new TreeSet<>(Set.of("lang", "q", "page", "sort", "id", "name", "version"));
+  private final List<Way> ways;
+  private final List<Way> learned = new ArrayList<>();
+  private final List<String> fields = new ArrayList<>(List.of("lang", "q", "page", "sort", "id", "name", "version"));
 
-  Requests(Dice dice, int port, List<String> addresses) {
+  Requests(Dice dice, int port, List<Way> ways) {
     this.dice = dice;
     this.port = port;
-    this.addresses = addresses;
+    this.ways = ways;
   }
+
+  /// An address and the method that belongs to it; braces stand where a value belongs.
+  record Way(String method, String address) {}
 
   record Request(String method, byte[] bytes) {
     @Override
@@ -43,17 +48,27 @@ final class Requests {
     }
   }
 
-  /// Names of fields that a page of the house has shown.
-  void learn(Set<String> names) {
-    fields.addAll(names);
+  /// The name of a field that a page of the house has shown.
+  void learnField(String name) {
+    if (!fields.contains(name)) {
+      fields.add(name);
+    }
+  }
+
+  /// An address that a page of the house has shown.
+  void learn(Way way) {
+    if (learned.size() < MOST_LEARNED && !learned.contains(way)) {
+      learned.add(way);
+    }
   }
 
   /// The next request of somebody with these cookies and this form token.
   Request next(String cookies, String token) {
     dice.begin();
-    var method = dice.of(METHODS);
+    var way = learned.isEmpty() || dice.one(2) ? dice.of(ways) : dice.of(learned);
+    var method = dice.one(8) ? dice.of(METHODS) : way.method();
     var body = "GET".equals(method) || "HEAD".equals(method) ? new byte[0] : null;
-    var head = new StringBuilder(method).append(' ').append(target()).append(dice.one(200) ? " HTTP/1.0" : " HTTP/1.1").append("\r\n");
+    var head = new StringBuilder(method).append(' ').append(target(way.address())).append(dice.one(200) ? " HTTP/1.0" : " HTTP/1.1").append("\r\n");
     head.append("Host: ").append(dice.one(60) ? dice.of(List.of("example.org", "[::", "", "a b", "127.0.0.1:99999")) : "127.0.0.1:" + port).append("\r\n");
     if (!cookies.isEmpty()) {
       head.append("Cookie: ").append(cookies).append("\r\n");
@@ -62,9 +77,9 @@ final class Requests {
       head.append(dice.one(12) ? "X-" + dice.below(9) + ": " + latin(dice.value()) : dice.of(HEADERS)).append("\r\n");
     }
     if (body == null) {
-      var kind = dice.of(KINDS);
+      var kind = dice.one(6) ? dice.of(KINDS) : FORM;
       head.append(kind.isEmpty() ? "" : "Content-Type: " + kind + "\r\n");
-      body = body(kind, dice.one(8) ? dice.value() : token);
+      body = body(kind, dice.one(20) ? dice.value() : token);
     }
     head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
     var all = new ByteArrayOutputStream();
@@ -73,12 +88,12 @@ final class Requests {
     return new Request(method, all.toByteArray());
   }
 
-  private String target() {
-    var path = dice.of(addresses);
+  private String target(String address) {
+    var path = address;
     while (path.contains("{")) {
       path = path.replaceFirst("\\{[^}]*}", dice.one(3) ? "00000000-0000-0000-0000-000000000000" : encoded(dice.value()).replace("$", ""));
     }
-    if (dice.one(8)) {
+    if (dice.wild(4)) {
       var at = 1 + dice.below(path.length());
       path = path.substring(0, at) + (dice.one(2) ? dice.escape() : encoded(dice.value())) + path.substring(at);
     }
@@ -90,7 +105,7 @@ final class Requests {
   }
 
   private byte[] body(String kind, String token) {
-    if (dice.one(10)) {
+    if (dice.one(30)) {
       return dice.bytes(2_000);
     }
     var text = new StringBuilder();
@@ -108,16 +123,16 @@ final class Requests {
         text.append('&').append(pair());
       }
     }
-    return text.toString().getBytes(dice.one(10) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return text.toString().getBytes(dice.one(30) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
   }
 
   private String pair() {
-    return (dice.one(20) ? encoded(dice.value()) : encoded(name())) + (dice.one(30) ? "" : "=")
-        + (dice.one(15) ? dice.escape() : encoded(dice.value()));
+    return (dice.wild(10) ? encoded(dice.value()) : encoded(name())) + (dice.one(30) ? "" : "=")
+        + (dice.wild(8) ? dice.escape() : encoded(dice.value()));
   }
 
   private String name() {
-    var name = dice.of(List.copyOf(fields));
+    var name = dice.of(fields);
     return dice.one(15) ? name + dice.of(List.of("[0]", "[]", ".x", "[" + "9".repeat(10) + "]", "'", "%00")) : name;
   }
 
