@@ -33,7 +33,7 @@ class OrderJourneyTests {
     reader.fill("Nội dung đề nghị", "Tiếp cận tập đoàn đa quốc gia, tổ chức quốc tế, hiệp hội doanh nghiệp; tham gia cơ chế hợp tác cấp địa phương.");
     for (var choice : List.of("Thu hút đầu tư", "Tiếp cận tập đoàn, hiệp hội, tổ chức quốc tế", "Tham gia cơ chế hợp tác quốc tế cấp địa phương",
         "Cả nhóm: Kinh tế số và công nghệ", "Bán dẫn và vi mạch", "Cả nhóm: Năng lượng và chuyển đổi xanh", "Năng lượng tái tạo", "Kinh tế tuần hoàn",
-        "ASEAN và Đông Nam Á", "Đông Bắc Á", "Liên minh châu Âu", "Hoa Kỳ", "Ấn Độ", "Doanh nghiệp, tập đoàn", "Tổ chức quốc tế",
+        "ASEAN và Đông Nam Á", "Đông Bắc Á", "Liên minh châu Âu", "Hoa Kỳ", "Ấn Độ", "Doanh nghiệp", "Tổ chức đa phương",
         "Hiệp hội doanh nghiệp", "Cơ quan xúc tiến thương mại, đầu tư")) {
       reader.tick(choice);
     }
