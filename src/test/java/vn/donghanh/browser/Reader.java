@@ -58,7 +58,7 @@ public final class Reader {
   /// Presses the button with these words.
   public Reader press(String words) {
     var button = find("//button|//summary|//*[@role='button']", words);
-    if (button.findElements(By.xpath("self::button/ancestor::form")).isEmpty()) {
+    if (button.findElements(By.xpath("self::button/ancestor::form[not(@action='/giao-dien')]")).isEmpty()) {
       click(button);
     } else {
       leave(button);

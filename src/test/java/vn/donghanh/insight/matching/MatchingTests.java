@@ -52,7 +52,7 @@ class MatchingTests {
   void it_says_that_india_keeps_fifty_five_years_on_7_january_2027() {
     var india = match("missions", "EMB-NEW-DELHI");
     assertThat(words(india)).contains("Ấn Độ (địa bàn chính)").contains("55 năm quan hệ, 07/01/2027");
-    assertThat(ids(Candidate.Kind.ANNIVERSARY)).contains("IND-55");
+    assertThat(ids(Candidate.Kind.ANNIVERSARY)).contains("country/IND-55");
   }
 
   @Test
