@@ -44,7 +44,7 @@ class RouteTests {
 
     URI address() {
       return URI.create(VARIABLE.matcher(pattern.replaceAll("\\{\\*[^}]*}", "/x"))
-          .replaceAll(name -> name.group().contains("\\d") ? "1" : "00000000-0000-0000-0000-000000000000").replace("**", "x"));
+          .replaceAll(name -> name.group().contains(":AGR") ? "AGR1" : name.group().contains(":EVT") ? "EVT1" : name.group().contains("\\d") ? "1" : "00000000-0000-0000-0000-000000000000").replace("**", "x"));
     }
   }
 

@@ -10,6 +10,7 @@ import vn.donghanh.BilingualText;
 import vn.donghanh.foundation.reference.Countries;
 import vn.donghanh.foundation.reference.Country;
 import vn.donghanh.foundation.reference.Source;
+import vn.donghanh.foundation.reference.Sources;
 import vn.donghanh.foundation.reference.Subjects;
 import vn.donghanh.foundation.reference.Verification;
 import vn.donghanh.rules.calendar.Anniversary;
@@ -24,8 +25,10 @@ public class Anniversaries {
 
   private final Countries countries;
   private final Relations relations;
+  private final Sources sources;
 
-  Anniversaries(Countries countries, Relations relations) {
+  Anniversaries(Countries countries, Relations relations, Sources sources) {
+    this.sources = sources;
     this.countries = countries;
     this.relations = relations;
   }
@@ -47,15 +50,17 @@ public class Anniversaries {
             .flatMap(relation -> Optional.ofNullable(relation.signed()).map(signed -> of(relation, signed)).stream()));
   }
 
-  private static Optional<DatedFact> diplomatic(Country country) {
+  private Optional<DatedFact> diplomatic(Country country) {
     var since = country.relations();
     if (since == null) {
       return Optional.empty();
     }
     var mark = country.relationsVerification();
+    var source = sources.of("countries", "relations");
     return Optional.of(new DatedFact(DatedFact.Kind.DIPLOMATIC_RELATIONS, Subjects.of(country),
         BilingualText.of("Việt Nam – " + country.name().vi(), "Viet Nam – " + country.name().en()), country.code(), null,
-        OriginDate.of(since), new Source("", null, mark == null ? Verification.REFERENCE : mark, country.note().vi())));
+        OriginDate.of(since),
+        new Source(source.text(), source.asOf(), mark == null ? Verification.REFERENCE : mark, country.note().vi())));
   }
 
   private static DatedFact of(Relation relation, OriginDate signed) {

@@ -26,4 +26,9 @@ public record DatedFact(
       return "relations.fact." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }
+
+  /// False: a page says "chưa kiểm chứng" beside the date.
+  public boolean confirmed() {
+    return source.confirmed();
+  }
 }

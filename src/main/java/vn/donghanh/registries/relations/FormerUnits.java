@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.donghanh.foundation.reference.FormerUnit;
 import vn.donghanh.foundation.reference.Localities;
+import vn.donghanh.registries.relations.db.tables.records.StandingRelationRecord;
 
 /// Đơn vị cũ: to which of the 63 provinces and cities a holder of a relation belonged, and whether today's unit has the
 /// relation from another one.
@@ -39,6 +40,11 @@ class FormerUnits {
       case PROVINCE -> formerUnit.equals(ALSO.getOrDefault(today, today)) ? Inheritance.NONE : Inheritance.FROM_PROVINCE;
       case COMMUNE -> Inheritance.NONE;
     };
+  }
+
+  /// The relation of a row, with how today's unit has it.
+  Relation relation(StandingRelationRecord row) {
+    return Facts.relation(row, inheritance(row.getFormerUnit(), HolderLevel.valueOf(row.getLevel()), row.getLocality()));
   }
 
   private Optional<String> unit(String name, String locality) {

@@ -44,6 +44,12 @@ public class PastEvents {
     return stand(STANDING_EVENT.HOST.eq(localityCode));
   }
 
+  /// Those of these ids that stand.
+  @Transactional(readOnly = true)
+  public List<PastEvent> named(Set<String> ids) {
+    return ids.isEmpty() ? List.of() : stand(STANDING_EVENT.ID.in(ids));
+  }
+
   private List<PastEvent> stand(Condition which) {
     return read(which.and(STANDING_EVENT.WITHDRAWN.isFalse()));
   }

@@ -1,7 +1,10 @@
 package vn.donghanh.registries.relations;
 
 import org.jspecify.annotations.Nullable;
+import vn.donghanh.Actor;
 import vn.donghanh.BilingualText;
+import vn.donghanh.Refusal;
+import vn.donghanh.Role;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.reference.Source;
 import vn.donghanh.rules.calendar.OriginDate;
@@ -27,5 +30,22 @@ public record Relation(
 
   public Subject subject() {
     return Subject.of("relations", id);
+  }
+
+  /// The locality that carries it on, and the ministry.
+  public boolean correctableBy(Actor actor) {
+    return actor.may(RelationsPermission.CORRECT) && (actor.is(Role.MINISTRY_OFFICER) || locality.equals(actor.locality()));
+  }
+
+  /// What is stated after a correction.
+  ///
+  /// @throws Refusal when it corrects nothing
+  Relation corrected(Correction it) {
+    var next = new Relation(id, holder, level, locality, formerUnit, inheritance, it.partner(), country, it.kind(), it.signed(),
+        it.source(), it.withdrawn(), revision + 1);
+    if (Facts.revised(next, revision).equals(this)) {
+      throw new Refusal("relations.nothing-corrected");
+    }
+    return next;
   }
 }

@@ -21,8 +21,10 @@ class Statements {
   private final DSLContext sql;
   private final Today today;
   private final FactIndex index;
+  private final FormerUnits formerUnits;
 
-  Statements(DSLContext sql, Today today, FactIndex index) {
+  Statements(DSLContext sql, Today today, FactIndex index, FormerUnits formerUnits) {
+    this.formerUnits = formerUnits;
     this.sql = sql;
     this.today = today;
     this.index = index;
@@ -31,7 +33,7 @@ class Statements {
   /// States what a file says, unless that stands already or a person has the last word on it.
   void fromFile(Relation relation) {
     var stands = sql.fetchOptional(STANDING_RELATION, STANDING_RELATION.ID.eq(relation.id())).orElse(null);
-    var known = stands == null ? null : Facts.relation(stands, relation.inheritance());
+    var known = stands == null ? null : formerUnits.relation(stands);
     if (known == null || stands.getAccount() == null && !known.equals(Facts.revised(relation, known.revision()))) {
       state(Facts.revised(relation, known == null ? 1 : known.revision() + 1), Actor.PLATFORM, FROM_FILE);
     }
@@ -54,7 +56,7 @@ class Statements {
         .set(RELATION.PARTNER, it.partner()).set(RELATION.COUNTRY, it.country())
         .set(RELATION.KIND, it.kind().name()).set(RELATION.SIGNED_ON, text(it.signed()))
         .set(RELATION.SOURCE, it.source().text()).set(RELATION.VERIFICATION, it.source().verification().name())
-        .set(RELATION.NOTE, it.source().note()).set(RELATION.WITHDRAWN, it.withdrawn())
+        .set(RELATION.NOTE, it.source().note()).set(RELATION.CONFIRMED, it.source().confirmed()).set(RELATION.WITHDRAWN, it.withdrawn())
         .set(RELATION.REASON, reason).set(RELATION.ACCOUNT, actor.account()).set(RELATION.BY_NAME, actor.name())
         .set(RELATION.BODY, actor.body()).set(RELATION.BODY_NAME, actor.bodyName())
         .set(RELATION.AT, today.now().atOffset(ZoneOffset.UTC))

@@ -36,7 +36,7 @@ public record ListAddress(Map<String, String> words) {
     var words = new LinkedHashMap<String, String>();
     for (var name : ALL) {
       var value = parameters.getOrDefault(name, "").strip();
-      if (!value.isEmpty() && value.length() <= 400) {
+      if (!value.isEmpty() && value.length() <= 400 && value.chars().noneMatch(Character::isISOControl)) {
         words.put(name, value);
       }
     }

@@ -1,0 +1,80 @@
+package vn.donghanh.registries.relations.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.donghanh.Actor;
+import vn.donghanh.Subject;
+import vn.donghanh.foundation.reference.Subjects;
+import vn.donghanh.foundation.site.Panel;
+import vn.donghanh.registries.partners.Partners;
+import vn.donghanh.registries.relations.Anniversaries;
+import vn.donghanh.registries.relations.DatedFact;
+import vn.donghanh.registries.relations.PastEvent;
+import vn.donghanh.registries.relations.PastEvents;
+import vn.donghanh.registries.relations.Relation;
+import vn.donghanh.registries.relations.Relations;
+
+/// Quan hệ, hoạt động và kỷ niệm on the pages of a locality, of a country, and of a partner that stands for one country.
+@Component
+class FactsPanel implements Panel {
+  private static final int MOST = 8;
+
+  private final Relations relations;
+  private final PastEvents events;
+  private final Anniversaries anniversaries;
+  private final Partners partners;
+  private final RelationNames names;
+
+  FactsPanel(Relations relations, PastEvents events, Anniversaries anniversaries, Partners partners, RelationNames names) {
+    this.relations = relations;
+    this.events = events;
+    this.anniversaries = anniversaries;
+    this.partners = partners;
+    this.names = names;
+  }
+
+  @Override
+  public int order() {
+    return 40;
+  }
+
+  @Override
+  public Place place() {
+    return Place.MAIN;
+  }
+
+  @Override
+  public boolean suits(Subject subject) {
+    return Subjects.is(subject, "locality") || Subjects.is(subject, "country")
+        || subject.module().equals("partners") && !subject.id().startsWith("contact-");
+  }
+
+  @Override
+  public Optional<Shown> show(Subject subject, Actor actor, LocalDate today) {
+    if (Subjects.is(subject, "locality")) {
+      var code = Subjects.code(subject);
+      return shown(true, "/quan-he?dia-phuong=" + code, relations.of(code), events.of(code), today, it -> code.equals(it.locality()));
+    }
+    var country = Subjects.is(subject, "country") ? Optional.of(Subjects.code(subject)) : onlyCountryOf(subject.id(), actor);
+    return country.flatMap(code -> shown(false, "/quan-he?nuoc=" + code, relations.withCountries(Set.of(code)),
+        events.withCountries(Set.of(code)), today, it -> code.equals(it.country())));
+  }
+
+  private Optional<String> onlyCountryOf(String partner, Actor actor) {
+    return partners.find(partner, actor).map(it -> it.profile().territory()).filter(it -> it.size() == 1)
+        .map(it -> it.iterator().next());
+  }
+
+  private Optional<Shown> shown(boolean ofLocality, String address, List<Relation> held, List<PastEvent> past, LocalDate today,
+      Predicate<DatedFact> concerns) {
+    var occasions = anniversaries.upcoming(today, Anniversaries.HORIZON_MONTHS).stream()
+        .filter(it -> concerns.test(it.fact())).limit(MOST).toList();
+    return held.isEmpty() && past.isEmpty() && occasions.isEmpty() ? Optional.empty()
+        : Optional.of(new Shown("relations/panel", new PanelFacts(ofLocality, address, held.stream().limit(MOST).toList(), held.size(),
+            past.stream().limit(MOST).toList(), occasions, names)));
+  }
+}
