@@ -78,7 +78,7 @@ public class Lookup {
 
   @Transactional(readOnly = true)
   public Overview overview(String typed, Set<String> audiences) {
-    var question = Question.of(typed, aliases.forms());
+    var question = question(typed, audiences);
     if (question.isEmpty()) {
       return new Overview(List.of(), List.of());
     }
@@ -101,7 +101,7 @@ public class Lookup {
   /// @param after the place of the last hit of the page before, null for the first page
   @Transactional(readOnly = true)
   public Page page(String typed, String kind, @Nullable String after, int size, Set<String> audiences) {
-    var question = Question.of(typed, aliases.forms());
+    var question = question(typed, audiences);
     if (question.isEmpty() || !NAME.matcher(kind).matches()) {
       return new Page(List.of(), null);
     }
@@ -117,7 +117,7 @@ public class Lookup {
   /// How many answers there are of one kind.
   @Transactional(readOnly = true)
   public long count(String typed, String kind, Set<String> audiences) {
-    var question = Question.of(typed, aliases.forms());
+    var question = question(typed, audiences);
     if (question.isEmpty() || !NAME.matcher(kind).matches()) {
       return 0;
     }
@@ -129,13 +129,24 @@ public class Lookup {
   /// What the reader may mean by the first letters.
   @Transactional(readOnly = true)
   public List<Hit> suggestions(String typed, Set<String> audiences) {
-    var question = Question.of(typed, aliases.forms());
+    var question = question(typed, audiences);
     if (question.isEmpty()) {
       return List.of();
     }
     var found = sql.fetch(FOUND + "select * from found order by %s limit %d".formatted(IN_ORDER, MOST_SUGGESTED),
         binds(question, audiences)).map(row -> hit(row, false));
     return found.isEmpty() ? near(question, audiences, LOOSE, MOST_SUGGESTED) : found;
+  }
+
+  /// What was typed, with words anywhere when they stand nowhere near each other.
+  private Question question(String typed, Set<String> audiences) {
+    var question = Question.of(typed, aliases.forms());
+    if (question.isEmpty() || question.wide().equals(question.loose())) {
+      return question;
+    }
+    var any = sql.fetchSingle("select exists (select from search.entry where plain @@ to_tsquery('simple', ?) and audience && ?::text[])",
+        question.wide(), audiences.toArray(String[]::new)).get(0, Boolean.class);
+    return any ? question : question.loosened();
   }
 
   private List<Hit> near(Question question, Set<String> audiences, String threshold, int most) {

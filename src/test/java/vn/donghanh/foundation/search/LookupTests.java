@@ -62,6 +62,15 @@ class LookupTests {
   }
 
   @Test
+  void two_syllables_must_stand_together_unless_nothing_else_answers() {
+    put("1", "Qwnghe qwan", "", "public");
+    put("2", "Công qwnghe cao", "bảo đảm trật tự và qwan ninh", "public");
+    assertThat(titles("qwnghe qwan")).containsExactly("Qwnghe qwan");
+    search.drop(Subject.of("test", "1"));
+    assertThat(titles("qwnghe qwan")).containsExactly("Công qwnghe cao");
+  }
+
+  @Test
   void what_a_reader_may_not_know_changes_nothing_of_the_answer() {
     for (int i = 0; i < 7; i++) {
       put("open-" + i, "Hồ sơ qwxyz số " + i, "", "public");

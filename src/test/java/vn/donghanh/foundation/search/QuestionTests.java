@@ -15,17 +15,19 @@ class QuestionTests {
 
   @ParameterizedTest(name = "{0} => {1}")
   @CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
-      Nghệ An         => (('nghe')) & (('an':*))
+      Nghệ            => ('nghe':*)
+      công nghệ cao   => ('cong' <-> 'nghe' <-> 'cao':* | 'cong' & 'nghe' & 'cao')
+      Nghệ An Ý       => ('nghe' <-> 'an' | 'nghe' <1> 'an' | 'nghe' <2> 'an' | 'nghe' <3> 'an' | 'an' <1> 'nghe' | 'an' <2> 'nghe' | 'an' <3> 'nghe') & (('y':*) | ('italy') | ('i' <-> 'ta' <-> 'li' <-> 'a'))
       Ý               => (('y':*) | ('italy') | ('i' <-> 'ta' <-> 'li' <-> 'a'))
       y               => (('y':*) | ('italy') | ('i' <-> 'ta' <-> 'li' <-> 'a'))
-      I-ta-li-a       => (('i' & 'ta' & 'li' & 'a':*) | ('italy') | ('y'))
+      I-ta-li-a       => (('i' <-> 'ta' <-> 'li' <-> 'a':*) | ('italy') | ('y'))
       ĐSQ Đức         => (('dsq') | ('dai' <-> 'su' <-> 'quan')) & (('duc':*) | ('chlb' <-> 'duc') | ('germany'))
       dsq duc         => (('dsq') | ('dai' <-> 'su' <-> 'quan')) & (('duc':*) | ('chlb' <-> 'duc') | ('germany'))
-      giáo dục        => (('giao')) & (('duc':*))
-      UỶ BAN NHÂN DÂN => (('uy' & 'ban' & 'nhan' & 'dan':*) | ('ubnd'))
-      chlb đức        => (('chlb' & 'duc':*) | ('duc') | ('germany'))
-      hai son         => (('hai' & 'son':*) | ('thanh' <-> 'pho' <-> 'kitahama'))
-      kitahama        => (('kitahama':*))
+      giáo dục ở Đức  => ('giao' <-> 'duc' <-> 'o' | 'giao' & 'duc' & 'o') & (('duc':*) | ('chlb' <-> 'duc') | ('germany'))
+      UỶ BAN NHÂN DÂN => (('uy' <-> 'ban' <-> 'nhan' <-> 'dan':*) | ('ubnd'))
+      chlb đức        => (('chlb' <-> 'duc':*) | ('duc') | ('germany'))
+      hai son         => (('hai' <-> 'son':*) | ('thanh' <-> 'pho' <-> 'kitahama'))
+      kitahama        => ('kitahama':*)
       """)
   void other_names_are_as_good_as_the_name(String typed, String wide) {
     assertThat(Question.of(typed, FORMS).wide()).isEqualTo(wide);
@@ -37,6 +39,11 @@ class QuestionTests {
     assertThat(question.exact()).isEqualTo("'thủy' & 'sản' & 'nghệ' & 'an'");
     assertThat(question.plain()).isEqualTo("'thuy' & 'san' & 'nghe' & 'an'");
     assertThat(question.near()).isEqualTo("thuy san nghe an");
+  }
+
+  @Test
+  void when_nothing_is_near_words_may_stand_anywhere() {
+    assertThat(Question.of("Vinh Osaka", FORMS).loosened().wide()).isEqualTo("('vinh' & 'osaka':*)");
   }
 
   @Test
