@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.splitPart;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static vn.donghanh.foundation.tasks.db.Tables.DUTY;
@@ -39,6 +40,7 @@ import vn.donghanh.foundation.clock.Today;
 public class Tasks {
   /// These see no business record by their role alone, and so no duty about one.
   private static final Set<Role> WITHOUT_BUSINESS = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
+  private static final Field<String> KIND_KEY = splitPart(DUTY.KIND, inline(":"), inline(1));
   private static final Field<Integer> GROUP = field(name("duty_group"), Integer.class);
   private static final Field<Integer> OF_GROUP = field(name("of_group"), Integer.class);
   private static final Field<Integer> PLACE = field(name("place"), Integer.class);
@@ -106,7 +108,7 @@ public class Tasks {
             count().over(partitionBy(group)).as(OF_GROUP),
             rowNumber().over(partitionBy(group).orderBy(DUTY.DUE.asc().nullsLast(), DUTY.ID)).as(PLACE))
         .from(DUTY)
-        .where(concerning(actor), choice.kind() == null ? noCondition() : DUTY.KIND.eq(choice.kind()))
+        .where(concerning(actor), choice.kind() == null ? noCondition() : KIND_KEY.eq(choice.kind()))
         .asTable("mine");
     var listed = PLACE.between(choice.from(), choice.to())
         .and(choice.group() == null ? noCondition() : GROUP.eq(choice.group().ordinal()));
@@ -121,7 +123,7 @@ public class Tasks {
   /// The kinds of this person's open duties, in the order of their names.
   @Transactional(readOnly = true)
   public List<String> kinds(Actor actor) {
-    return sql.selectDistinct(DUTY.KIND).from(DUTY).where(concerning(actor)).orderBy(DUTY.KIND).fetch(DUTY.KIND);
+    return sql.selectDistinct(KIND_KEY).from(DUTY).where(concerning(actor)).orderBy(KIND_KEY).fetch(KIND_KEY);
   }
 
   private static Condition concerning(Actor actor) {

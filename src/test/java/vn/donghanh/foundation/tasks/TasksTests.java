@@ -76,6 +76,17 @@ class TasksTests {
   }
 
   @Test
+  void several_duties_of_one_kind_about_one_record_are_told_apart_behind_a_colon() {
+    tasks.open(duty(1, "needs.answer:EMB-TOKYO", "hai-son", null, null));
+    tasks.open(duty(1, "needs.answer:EMB-SEOUL", "hai-son", null, null));
+    tasks.open(duty(1, "needs.confirm", "hai-son", null, null));
+
+    assertThat(tasks.kinds(officer("hai-son"))).containsExactly("needs.answer", "needs.confirm");
+    assertThat(tasks.mine(officer("hai-son"), TUE_2026_01_06, new DutyChoice("needs.answer", null, 1)).rows())
+        .hasSize(2).extracting(row -> row.duty().kindKey()).containsOnly("needs.answer");
+  }
+
+  @Test
   void all_duties_about_a_record_close_together() {
     tasks.open(duty(1, "needs.answer", "hai-son", null, null));
     tasks.open(duty(1, "needs.confirm", "mission", null, null));
