@@ -71,6 +71,13 @@ class Failures {
         .where(FAILURE.KIND.eq(kind.name()), FAILURE.KEY.eq(key), FAILURE.COUNT.gt(0)).execute();
   }
 
+  /// Deletes what no longer counts.
+  void forgetOld() {
+    for (var kind : Kind.values()) {
+      sql.deleteFrom(FAILURE).where(FAILURE.KIND.eq(kind.name()), FAILURE.LAST_AT.lt(now().minus(lasts(kind)))).execute();
+    }
+  }
+
   List<Locked> locked(Kind kind) {
     return sql.selectFrom(FAILURE)
         .where(FAILURE.KIND.eq(kind.name()), FAILURE.COUNT.ge(MOST), FAILURE.LAST_AT.ge(now().minus(lasts(kind))))

@@ -1,6 +1,7 @@
 package vn.donghanh.foundation.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.donghanh.foundation.identity.db.Tables.FAILURE;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
@@ -30,6 +31,7 @@ class SignInTests {
   @Autowired Passwords passwords;
   @Autowired SecondFactors factors;
   @Autowired Failures failures;
+  @Autowired ForgetFailures forgetFailures;
   @Autowired Journal journal;
   @Autowired TransactionTemplate transaction;
   @Autowired DSLContext sql;
@@ -90,6 +92,19 @@ class SignInTests {
     }
     clock.advance(Duration.ofMinutes(61));
     assertThat(signIn.attempt(account.signInName(), PASSWORD, elsewhere(20))).isPresent();
+  }
+
+  @Test
+  void failures_that_lock_nothing_any_more_are_forgotten_and_no_lock_with_them() {
+    fail(4, "nobody.old");
+    clock.advance(Duration.ofHours(11));
+    fail(5, "nobody.new");
+    clock.advance(Duration.ofMinutes(61));
+    var old = FAILURE.LAST_AT.lt(clock.instant().minus(Failures.NAME_LOCK).atOffset(java.time.ZoneOffset.UTC));
+    assertThat(sql.fetchCount(FAILURE, old)).isPositive();
+    forgetFailures.run();
+    assertThat(sql.fetchCount(FAILURE, old)).isZero();
+    assertThat(failures.locked(Failures.Kind.NAME, "nobody.new")).isTrue();
   }
 
   @Test
