@@ -10,31 +10,19 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Cửa của bản trình diễn: anybody may step into any role there, so it answers this machine only. It listens on loopback
-/// whatever the settings say, refuses what a proxy passed on, and a foreign Host, with which a web page elsewhere could
+/// Cửa của bản trình diễn: anybody may step into any role there, so it answers this machine only. It listens on
+/// loopback ([DemoAddress]), refuses what a proxy passed on, and a foreign Host, with which a web page elsewhere could
 /// make a browser talk to it (DNS rebinding).
 @Component
 @ConditionalOnProperty(name = "donghanh.mode", havingValue = "demo")
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class DemoDoor extends OncePerRequestFilter implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+class DemoDoor extends OncePerRequestFilter {
   private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
-  @Override
-  public void customize(TomcatServletWebServerFactory server) {
-    server.setAddress(InetAddress.ofLiteral("127.0.0.1"));
-  }
-
-  @Override
-  public int getOrder() {
-    return Ordered.LOWEST_PRECEDENCE - 10; // after the settings of the operator
-  }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
