@@ -1,5 +1,6 @@
 package vn.donghanh.foundation.identity;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.donghanh.Role;
 import vn.donghanh.foundation.database.DemoScene;
@@ -22,7 +23,8 @@ class DemoAccounts implements DemoScene {
   @Override
   public void play() {
     add("canbo.nghean", "Nguyễn Thị Ví Dụ", "LOC-40-NV", Role.LOCALITY_OFFICER);
-    add("lanhdao.nghean", "Trần Văn Minh Họa", "LOC-40-NV", Role.LOCALITY_LEADER);
+    var leader = add("lanhdao.nghean", "Trần Văn Minh Họa", "LOC-40-NV", Role.LOCALITY_LEADER);
+    accounts.join(leader, "LOC-40-UBND", Role.LOCALITY_LEADER); // two hats, to show how one changes them
     add("canbo.cucngoaivu", "Lê Thị Trình Diễn", "MOFA-CNV", Role.MINISTRY_OFFICER);
     add("dsq.newdelhi", "Phạm Văn Thí Dụ", "EMB-NEW-DELHI", Role.MISSION_OFFICER);
     add("dsq.seoul", "Hoàng Thị Mẫu", "EMB-SEOUL", Role.MISSION_OFFICER);
@@ -33,7 +35,9 @@ class DemoAccounts implements DemoScene {
     add("kiemtra", "Ngô Văn Thử", "MOFA-CNV", Role.AUDITOR);
   }
 
-  private void add(String signInName, String name, String body, Role role) {
-    accounts.join(accounts.add(signInName, name + " (ví dụ)", "", true).id(), body, role);
+  private UUID add(String signInName, String name, String body, Role role) {
+    var account = accounts.add(signInName, name + " (ví dụ)", "", true).id();
+    accounts.join(account, body, role);
+    return account;
   }
 }
