@@ -24,7 +24,7 @@ final class ReturnAddress {
     try {
       var uri = new URI(address);
       var ours = uri.getScheme() == null && uri.getRawAuthority() == null && address.equals(uri.toString());
-      return ours && !uri.getPath().startsWith("/dang-") ? address : HOME;
+      return ours && !uri.getPath().startsWith("/dang-nhap") && !uri.getPath().startsWith("/dang-xuat") ? address : HOME;
     } catch (URISyntaxException notAnAddress) {
       return HOME;
     }

@@ -13,6 +13,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// What the framework keeps for us: the token of every form, the headers of every answer, the firewall of addresses.
@@ -45,16 +47,19 @@ class SecurityWiring {
             .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
             .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+            .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+            .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
             .frameOptions(FrameOptionsConfig::deny))
         .build();
   }
 
-  // In a cookie, not in the session: a visitor who only reads must not cost a row in the database.
+  // In a cookie, not in the session: a visitor who only reads must not cost a row in the database. Lax, not strict: a link
+  // in a mail would else arrive without it, get a new one, and spoil the forms that stand open in other tabs.
   @Bean
   CsrfTokenRepository formTokens() {
     var tokens = new CookieCsrfTokenRepository();
     tokens.setCookieName("ma-bieu-mau");
-    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
     return tokens;
   }
 
