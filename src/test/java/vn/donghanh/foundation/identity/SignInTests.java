@@ -5,6 +5,7 @@ import static vn.donghanh.foundation.identity.db.Tables.FAILURE;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -98,13 +99,13 @@ class SignInTests {
   void failures_that_lock_nothing_any_more_are_forgotten_and_no_lock_with_them() {
     fail(4, "nobody.old");
     clock.advance(Duration.ofHours(11));
-    fail(5, "nobody.new");
+    fail(5, account.signInName());
     clock.advance(Duration.ofMinutes(61));
-    var old = FAILURE.LAST_AT.lt(clock.instant().minus(Failures.NAME_LOCK).atOffset(java.time.ZoneOffset.UTC));
+    var old = FAILURE.LAST_AT.lt(clock.instant().minus(Failures.NAME_LOCK).atOffset(ZoneOffset.UTC));
     assertThat(sql.fetchCount(FAILURE, old)).isPositive();
     forgetFailures.run();
     assertThat(sql.fetchCount(FAILURE, old)).isZero();
-    assertThat(failures.locked(Failures.Kind.NAME, "nobody.new")).isTrue();
+    assertThat(signIn.attempt(account.signInName(), PASSWORD, elsewhere(1))).isEmpty();
   }
 
   @Test
