@@ -92,19 +92,9 @@ class HouseTests {
         .because("today is an argument").check(CLASSES);
   }
 
-  /// A contact's name, phone and mail: one store reads the columns, one class asks it where a letter goes.
   @Test
   void only_outreach_reads_where_a_contact_is_reached() {
-    noClasses().that().resideOutsideOfPackages("vn.donghanh.registries.partners..", "vn.donghanh.pages.partners..")
-        .should().dependOnClassesThat().haveFullyQualifiedName("vn.donghanh.registries.partners.ContactPerson")
-        .because("Outreach is the only way to write to a partner").check(CLASSES);
-    noClasses().that().haveSimpleNameNotStartingWith("Outreach").should().callMethodWhere(describe("ask for an addressee",
-        call -> "addressee".equals(call.getTarget().getName()) && call.getTargetOwner().getSimpleName().equals("Contacts"))).check(CLASSES);
-    noClasses().that().resideOutsideOfPackage("vn.donghanh.registries.partners.db..").and().doNotHaveSimpleName("Contacts")
-        .should().accessFieldWhere(describe("read a contact's person", access ->
-            Set.of("PERSON", "PHONE", "MAIL").contains(access.getTarget().getName())
-                && access.getTargetOwner().getFullName().equals("vn.donghanh.registries.partners.db.tables.Contact")))
-        .orShould().dependOnClassesThat().haveSimpleName("ContactRecord").check(CLASSES);
+    ContactRules.all().forEach(rule -> rule.check(CLASSES));
   }
 
   @Test

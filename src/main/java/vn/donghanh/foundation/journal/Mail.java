@@ -2,12 +2,14 @@ package vn.donghanh.foundation.journal;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Thư đi: one mail in the outbox, claimed by whoever sends it.
 ///
 /// @param messageId the same at every attempt, so that a mail server that saw it before can tell
 /// @param claim     who may say how it ended
-record Mail(long id, String messageId, Address to, UUID claim, int attempts) {
+/// @param letter    whose words it carries, null when it tells notices
+record Mail(long id, String messageId, Address to, UUID claim, int attempts, @Nullable UUID letter) {
 
   /// Kết cục: how one attempt ended.
   sealed interface Outcome {

@@ -13,12 +13,14 @@ class MailRound implements PeriodicJob {
   private final Outbox outbox;
   private final Notices notices;
   private final Letters letters;
+  private final Correspondence correspondence;
   private final Postman postman;
 
-  MailRound(Outbox outbox, Notices notices, Letters letters, Postman postman) {
+  MailRound(Outbox outbox, Notices notices, Letters letters, Correspondence correspondence, Postman postman) {
     this.outbox = outbox;
     this.notices = notices;
     this.letters = letters;
+    this.correspondence = correspondence;
     this.postman = postman;
   }
 
@@ -46,7 +48,8 @@ class MailRound implements PeriodicJob {
         return;
       }
       var mail = next.get();
-      outbox.ended(mail, postman.send(mail, letters.of(notices.of(mail))));
+      var letter = mail.letter();
+      outbox.ended(mail, postman.send(mail, letter == null ? letters.of(notices.of(mail)) : correspondence.words(letter)));
     }
   }
 }

@@ -60,6 +60,18 @@ class Outbox {
     recipients.forEach(to -> newMail(to).set(MAIL.NOTICE, notice).execute());
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void queue(UUID letter, Address to) {
+    newMail(to).set(MAIL.LETTER, letter).execute();
+  }
+
+  /// Takes the addressees out of the mails of these letters; what has not left does not leave.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forget(Collection<UUID> letters) {
+    to(EXPIRED).where(MAIL.LETTER.in(letters), MAIL.STATE.eq(WAITING.name())).execute();
+    sql.update(MAIL).set(MAIL.NAME, "").set(MAIL.EMAIL, "").set(MAIL.ERROR, "").where(MAIL.LETTER.in(letters)).execute();
+  }
+
   /// The next mail that is due, marked as being sent before this returns; nothing when there is none.
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Optional<Mail> claim() {
@@ -121,7 +133,7 @@ class Outbox {
   public boolean again(long id) {
     return to(WAITING).set(MAIL.NEXT_AT, now()).set(MAIL.QUEUED_AT, now()).set(MAIL.ATTEMPTS, 0)
         .set(MAIL.CLAIM, (UUID) null).set(MAIL.ERROR, "")
-        .where(MAIL.ID.eq(id), MAIL.STATE.in(UNCERTAIN.name(), FAILED.name(), EXPIRED.name())).execute() == 1;
+        .where(MAIL.ID.eq(id), MAIL.EMAIL.ne(""), MAIL.STATE.in(UNCERTAIN.name(), FAILED.name(), EXPIRED.name())).execute() == 1;
   }
 
   /// Takes an uncertain mail for sent, because a person found out.
@@ -139,9 +151,18 @@ class Outbox {
     return sql.selectFrom(MAIL)
         .where(state == null ? noCondition() : MAIL.STATE.eq(state.name()), before == null ? noCondition() : MAIL.ID.lt(before))
         .orderBy(MAIL.ID.desc()).limit(most)
-        .fetch(row -> new OutboxRow(row.getId(), row.getName(), row.getEmail(), row.getNotice() == null,
-            MailState.valueOf(row.getState()), row.getQueuedAt().toInstant(), row.getAttempts(),
-            row.getSentAt() == null ? null : row.getSentAt().toInstant(), row.getError()));
+        .fetch(Outbox::row);
+  }
+
+  /// Where a letter goes is personal data of somebody outside; a mail server likes to repeat it.
+  private static OutboxRow row(MailRecord row) {
+    var sentAt = row.getSentAt() == null ? null : row.getSentAt().toInstant();
+    var state = MailState.valueOf(row.getState());
+    return row.getLetter() == null
+        ? new OutboxRow(row.getId(), row.getName(), row.getEmail(), row.getNotice() == null ? OutboxRow.Kind.DIGEST : OutboxRow.Kind.NOTICE,
+            state, row.getQueuedAt().toInstant(), row.getAttempts(), sentAt, row.getError())
+        : new OutboxRow(row.getId(), "", "", OutboxRow.Kind.LETTER, state, row.getQueuedAt().toInstant(), row.getAttempts(), sentAt,
+            row.getError().replaceAll("\\S*@\\S*", "…"));
   }
 
   private org.jooq.InsertSetMoreStep<MailRecord> newMail(Address to) {
@@ -156,7 +177,7 @@ class Outbox {
 
   private Mail marked(MailRecord next) {
     var mail = new Mail(next.getId(), next.getMessageId(), new Address(next.getName(), next.getEmail()),
-        UUID.randomUUID(), next.getAttempts() + 1);
+        UUID.randomUUID(), next.getAttempts() + 1, next.getLetter());
     to(SENDING).set(MAIL.CLAIM, mail.claim()).set(MAIL.CLAIMED_AT, now()).set(MAIL.ATTEMPTS, mail.attempts())
         .where(MAIL.ID.eq(mail.id())).execute();
     return mail;

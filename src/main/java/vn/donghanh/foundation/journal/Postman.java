@@ -55,7 +55,7 @@ class Postman {
 
   Readiness readiness() {
     var server = servers.getIfAvailable();
-    if (server == null) {
+    if (server == null || server instanceof JavaMailSenderImpl known && (known.getHost() == null || known.getHost().isBlank())) {
       return Readiness.NO_SERVER;
     }
     return demo && !(server instanceof JavaMailSenderImpl known && THIS_MACHINE.contains(String.valueOf(known.getHost())))
@@ -78,13 +78,18 @@ class Postman {
 
   private MimeMessage written(MimeMessage message, Mail mail, Letter letter) throws MessagingException, UnsupportedEncodingException {
     var utf8 = StandardCharsets.UTF_8.name();
-    message.setFrom(new InternetAddress(from.email(), from.name(), utf8));
+    var sender = letter.sender();
+    message.setFrom(new InternetAddress(from.email(), sender == null ? from.name() : sender.name(), utf8));
+    if (sender == null) {
+      message.setHeader("Auto-Submitted", "auto-generated");
+    } else if (sender.replyTo() != null) {
+      message.setReplyTo(new InternetAddress[] {new InternetAddress(sender.replyTo().email(), sender.replyTo().name(), utf8)});
+    }
     message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(mail.to().email(), mail.to().name(), utf8));
     message.setSubject(letter.subject(), utf8);
     message.setText(letter.body(), utf8, "plain");
     message.setSentDate(Date.from(today.now()));
     message.setHeader("Message-ID", mail.messageId());
-    message.setHeader("Auto-Submitted", "auto-generated");
     return message;
   }
 

@@ -105,6 +105,11 @@ public final class Need {
     happened("needs.act.avoid", Map.of("partner", partner));
   }
 
+  /// Refuses to write to a partner for this order that it asks to leave alone.
+  void refuseAvoided(String partner) {
+    refuseUnless(!wish.avoid().contains(partner), "needs.avoided");
+  }
+
   /// Gửi: the order gets its number and every addressee's clock starts.
   void send(String number, Actor actor, Instant now, Clocks clocks) {
     refuseUnless(isLedBy(actor), "needs.not-yours");

@@ -125,7 +125,7 @@ public class NeedBoard {
     return published.or(others).or(ours(actor)).or(sent.and(sentTo(actor)));
   }
 
-  private static Condition wholeFor(Actor actor) {
+  static Condition wholeFor(Actor actor) {
     return actor.is(Role.MINISTRY_OFFICER) ? trueCondition()
         : NEED.STAGE.eq(Stage.PUBLISHED.name()).or(ours(actor)).or(sentTo(actor));
   }

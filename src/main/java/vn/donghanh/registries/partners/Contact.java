@@ -1,5 +1,6 @@
 package vn.donghanh.registries.partners;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
@@ -31,6 +32,11 @@ public record Contact(
   /// True when this person may see who it is and how to reach them. What was shared ends with the consent.
   public boolean opensTo(Actor actor) {
     return ownedBy(actor) || actor.may(PartnersPermission.CONTACTS) && consent.given() && holds(actor.body());
+  }
+
+  /// False when the person has left or has taken consent back.
+  boolean mayBeWrittenTo(LocalDate today) {
+    return consent.state() != Consent.State.WITHDRAWN && !post.isOver(today);
   }
 
   /// Checks that the owner may show the person to a body.

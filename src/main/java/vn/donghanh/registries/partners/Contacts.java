@@ -2,6 +2,7 @@ package vn.donghanh.registries.partners;
 
 import static vn.donghanh.registries.partners.db.Tables.CONTACT;
 import static vn.donghanh.registries.partners.db.Tables.CONTACT_SHARE;
+import static vn.donghanh.registries.partners.db.Tables.INTERACTION;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
 import vn.donghanh.Refusal;
 import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.journal.Correspondence;
 import vn.donghanh.foundation.journal.Journal;
 import vn.donghanh.registries.partners.db.tables.records.ContactRecord;
 
@@ -25,11 +27,13 @@ import vn.donghanh.registries.partners.db.tables.records.ContactRecord;
 public class Contacts {
   private final DSLContext sql;
   private final Journal journal;
+  private final Correspondence correspondence;
   private final Today today;
 
-  Contacts(DSLContext sql, Journal journal, Today today) {
+  Contacts(DSLContext sql, Journal journal, Correspondence correspondence, Today today) {
     this.sql = sql;
     this.journal = journal;
+    this.correspondence = correspondence;
     this.today = today;
   }
 
@@ -52,6 +56,11 @@ public class Contacts {
     }
     journal.read(actor, contact.subject(), "partners.contact.person");
     return sql.fetchOptional(CONTACT, CONTACT.ID.eq(contact.id())).map(Contacts::person);
+  }
+
+  /// Those that have a mail address, which is not said.
+  List<Contact> withMail(String partner, Actor actor) {
+    return actor.may(PartnersPermission.CONTACTS) ? read(CONTACT.PARTNER.eq(partner).and(CONTACT.MAIL.ne(""))) : List.of();
   }
 
   /// Where a letter to a contact goes; for [Outreach] alone, which says in the journal that it wrote.
@@ -121,10 +130,12 @@ public class Contacts {
   }
 
   /// Xóa: the person's right to be forgotten (Law 91/2025/QH15, article 4). Nothing of the person stays but that there
-  /// was a contact.
+  /// was a contact; a letter that has not left does not leave.
   @Transactional
   public void erase(long id, Actor actor) {
     var contact = owned(id, actor);
+    correspondence.forget(sql.select(INTERACTION.LETTER).from(INTERACTION)
+        .where(INTERACTION.CONTACT.eq(id), INTERACTION.LETTER.isNotNull()).fetch(INTERACTION.LETTER));
     sql.deleteFrom(CONTACT).where(CONTACT.ID.eq(id)).execute();
     journal.record(actor, "partners.contact.erase", contact.subject());
   }

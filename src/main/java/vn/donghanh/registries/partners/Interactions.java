@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.InsertSetMoreStep;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
@@ -39,6 +40,19 @@ public class Interactions {
         : List.of();
   }
 
+  /// Every touch of a partner since a day.
+  List<Interaction> since(String partner, LocalDate since, Actor actor) {
+    return actor.may(PartnersPermission.CONTACTS)
+        ? sql.selectFrom(INTERACTION).where(INTERACTION.PARTNER.eq(partner), INTERACTION.ON_DAY.ge(since))
+            .orderBy(INTERACTION.ON_DAY.desc(), INTERACTION.ID.desc()).fetch(row -> interaction(row, actor))
+        : List.of();
+  }
+
+  /// True when the actor's body has written this letter already.
+  boolean isWritten(UUID letter, Actor actor) {
+    return sql.fetchExists(INTERACTION, INTERACTION.LETTER.eq(letter), INTERACTION.BODY.eq(actor.body()));
+  }
+
   /// Notes down a touch.
   ///
   /// @param summary may be empty
@@ -54,24 +68,35 @@ public class Interactions {
     if (title.isBlank()) {
       throw Refusal.at("title", "site.error.missing");
     }
-    record(partner, null, kind, on, title, summary, actor);
+    touch(partner, kind, on, title, summary, actor).execute();
     journal.record(actor, "partners.interaction.note", Subject.of("partners", partner), Map.of(),
         Map.of("kind", kind, "on", on.toString()));
   }
 
-  void record(String partner, @Nullable Long contact, Interaction.Kind kind, LocalDate on, String title, String summary, Actor actor) {
-    sql.insertInto(INTERACTION)
-        .set(INTERACTION.PARTNER, partner).set(INTERACTION.CONTACT, contact).set(INTERACTION.KIND, kind.name())
+  /// Notes down a letter as the touch that it is.
+  void record(Letter letter, LocalDate on, Actor actor) {
+    var about = letter.about();
+    touch(letter.partner(), Interaction.Kind.MESSAGE, on, letter.title(), letter.text(), actor)
+        .set(INTERACTION.CONTACT, letter.contact()).set(INTERACTION.LETTER, letter.id())
+        .set(INTERACTION.ABOUT_MODULE, about == null ? null : about.module())
+        .set(INTERACTION.ABOUT_RECORD, about == null ? null : about.id()).execute();
+  }
+
+  private InsertSetMoreStep<InteractionRecord> touch(String partner, Interaction.Kind kind, LocalDate on, String title, String summary,
+      Actor actor) {
+    return sql.insertInto(INTERACTION)
+        .set(INTERACTION.PARTNER, partner).set(INTERACTION.KIND, kind.name())
         .set(INTERACTION.ON_DAY, on).set(INTERACTION.TITLE, title).set(INTERACTION.SUMMARY, summary)
         .set(INTERACTION.ACCOUNT, actor.account()).set(INTERACTION.BY_NAME, actor.name())
         .set(INTERACTION.BODY, actor.body()).set(INTERACTION.BODY_NAME, actor.bodyName())
-        .set(INTERACTION.AT, today.now().atOffset(ZoneOffset.UTC)).execute();
+        .set(INTERACTION.AT, today.now().atOffset(ZoneOffset.UTC));
   }
 
   private static Interaction interaction(InteractionRecord row, Actor actor) {
     var open = Interaction.opensTo(actor, row.getBody());
+    var about = open && row.getAboutModule() != null ? new Subject(row.getAboutModule(), row.getAboutRecord()) : null;
     return new Interaction(row.getId(), row.getPartner(), Interaction.Kind.valueOf(row.getKind()), row.getOnDay(),
         open ? row.getTitle() : "", open ? row.getSummary() : "", open ? row.getByName() : "", row.getBody(),
-        row.getBodyName(), open);
+        row.getBodyName(), about, open ? row.getLetter() : null, open);
   }
 }

@@ -52,6 +52,12 @@ public class Partners {
     return sql.fetchOptional(PARTNER, PARTNER.ID.eq(id)).map(this::partner).filter(partner -> partner.visibleTo(actor));
   }
 
+  /// The partner, held until the transaction ends, so that of two who write to it at once the second sees the first.
+  Optional<Partner> held(String id, Actor actor) {
+    sql.select(PARTNER.ID).from(PARTNER).where(PARTNER.ID.eq(id)).forNoKeyUpdate().fetch();
+    return find(id, actor);
+  }
+
   /// The partners that stand for one of these countries or work in one of these sectors, for somebody signed in: first
   /// those that do both, then those of the kinds asked for, then the confirmed. A group of sectors does not stand for
   /// its members here: name every code that counts.

@@ -72,7 +72,7 @@ final class JournalWorld {
     context.registerBean(Origin.class, () -> () -> "192.0.2.7");
     context.registerBean(MessageSource.class, JournalWorld::messages);
     context.register(Proxies.class, Today.class, Texts.class, ChainKey.class, Journal.class, Chain.class, Words.class,
-        Outbox.class, Notices.class, Letters.class, Postman.class, MailRound.class);
+        Outbox.class, Notices.class, Letters.class, Correspondence.class, Postman.class, MailRound.class);
     more.accept(context);
     context.refresh();
     sql = context.getBean(DSLContext.class);

@@ -16,7 +16,7 @@ public final class People {
   private People() {}
 
   private static Actor of(String body, String name, String locality, String mission, Role role) {
-    return new Actor("00000000-0000-0000-0000-0000000000" + Math.floorMod(body.hashCode(), 90) + "0", "Người Thử", body, name,
+    return new Actor("00000000-0000-0000-0000-%012d".formatted(Math.floorMod(body.hashCode(), 90)), "Người Thử", body, name,
         locality, mission, Set.of(role));
   }
 }

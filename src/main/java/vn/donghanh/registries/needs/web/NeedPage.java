@@ -27,6 +27,7 @@ import vn.donghanh.registries.needs.Stage;
 import vn.donghanh.registries.needs.Step;
 import vn.donghanh.registries.needs.SubOrder;
 import vn.donghanh.registries.partners.PartnerKind;
+import vn.donghanh.registries.partners.PartnersPermission;
 
 /// What the page of one order shows, and what this reader may do next.
 public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clocks, NeedNames names, @Nullable Article article) {
@@ -102,6 +103,15 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
 
   public List<Link> partners(Collection<String> ids, Frame frame) {
     return names.partners(ids, frame.actor(), frame.locale());
+  }
+
+  /// May this reader write to a partner for this order?
+  public boolean mayWriteTo(Link partner) {
+    return partner.leads() && actor.may(PartnersPermission.WRITE) && need().withdrawal() == null && seen.whole();
+  }
+
+  public String letterTo(Link partner) {
+    return partner.address() + "/viet-thu?vi=" + need().id().subject();
   }
 
   /// Who may still be asked, the missions under their own heading.

@@ -1,18 +1,29 @@
 package vn.donghanh.registries.partners.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.donghanh.Actor;
 import vn.donghanh.Gate;
 import vn.donghanh.Refusal;
+import vn.donghanh.Subject;
+import vn.donghanh.foundation.journal.Address;
+import vn.donghanh.foundation.journal.Correspondence;
+import vn.donghanh.foundation.site.Cards;
 import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.foundation.site.Submitted;
+import vn.donghanh.registries.partners.Approach;
 import vn.donghanh.registries.partners.Contact;
 import vn.donghanh.registries.partners.Contacts;
 import vn.donghanh.registries.partners.Letter;
@@ -20,58 +31,99 @@ import vn.donghanh.registries.partners.Outreach;
 import vn.donghanh.registries.partners.Partner;
 import vn.donghanh.registries.partners.Partners;
 
-/// Viết cho đối tác: a letter to a contact, in the name of the body.
+/// Viết cho đối tác: first who else is in contact, then a letter to a contact in the name of the body.
 @Controller
 @Gate("partners.write")
 class LetterController {
-  private static final String ADDRESS = "/doi-tac/{partner}/lien-he/{id:\\d{1,18}}/viet-thu";
-
   private final Partners partners;
   private final Contacts contacts;
   private final Outreach outreach;
+  private final Correspondence correspondence;
+  private final Cards cards;
 
-  LetterController(Partners partners, Contacts contacts, Outreach outreach) {
+  LetterController(Partners partners, Contacts contacts, Outreach outreach, Correspondence correspondence, Cards cards) {
     this.partners = partners;
     this.contacts = contacts;
     this.outreach = outreach;
+    this.correspondence = correspondence;
+    this.cards = cards;
   }
 
-  @GetMapping(ADDRESS)
-  String start(@PathVariable String partner, @PathVariable long id, Actor actor, Model model) {
-    return show(partner(partner, actor), contact(partner, id, actor), Submitted.blank(), model);
+  @GetMapping("/doi-tac/{partner}/viet-thu")
+  String start(@PathVariable String partner, @RequestParam(name = "vi", defaultValue = "") String about,
+      @RequestParam(name = "dau-moi", defaultValue = "") String contact, Actor actor, Model model) {
+    var form = Submitted.blank().put("letter", UUID.randomUUID().toString()).put("vi", about).put("contact", contact);
+    return show(partner(partner, actor), form, actor, model);
   }
 
-  @PostMapping(ADDRESS)
-  String write(@PathVariable String partner, @PathVariable long id, HttpServletRequest request, Actor actor, Model model,
-      RedirectAttributes flash) {
-    var to = contact(partner, id, actor);
+  @PostMapping("/doi-tac/{partner}/viet-thu")
+  String write(@PathVariable String partner, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+    var to = partner(partner, actor);
     var form = Submitted.of(request.getParameterMap());
-    var title = form.text("title", 200);
-    var text = form.text("text", 20_000);
+    var reachable = outreach.reachable(partner, actor).stream().map(it -> String.valueOf(it.id())).collect(Collectors.toSet());
+    var contact = contact(form, reachable);
+    var title = form.text("title", Letter.TITLE);
+    var text = form.text("text", Letter.TEXT);
     if (form.clean()) {
       try {
-        outreach.write(new Letter(partner, id, title, text, Set.of()), actor);
-        flash.addFlashAttribute("flash", "partners.flash.written");
-        return "redirect:/doi-tac/" + partner;
+        var letter = new Letter(id(form), partner, contact, title, text, about(form, actor), form.value("seen"));
+        flash.addFlashAttribute("flash", outreach.write(letter, actor) ? "partners.flash.written" : "partners.flash.written-before");
+        return "redirect:/doi-tac/" + partner + "#tiep-xuc";
       } catch (Refusal refusal) {
         form.wrong(refusal);
       }
     }
-    return show(partner(partner, actor), to, form, model);
+    return show(to, form, actor, model);
   }
 
-  private static String show(Partner partner, Contact contact, Submitted form, Model model) {
-    model.addAttribute("partner", partner);
-    model.addAttribute("contact", contact);
-    model.addAttribute("form", form);
+  private String show(Partner partner, Submitted form, Actor actor, Model model) {
+    var about = about(form, actor);
+    var card = about == null ? null : cards.of(Set.of(about), actor).get(about);
+    var readiness = correspondence.ready() ? "" : correspondence.readiness();
+    var answersTo = correspondence.answersTo(actor).map(Address::email).orElse("");
+    var keepers = contacts.of(partner.id(), actor).stream().filter(it -> !it.opensTo(actor)).map(Contact::ownerName).distinct().sorted().toList();
+    LetterPage page;
+    try {
+      page = new LetterPage(partner, form, outreach.reachable(partner.id(), actor), keepers, about, card,
+          outreach.before(new Approach(partner.id(), about), actor), null, readiness, answersTo, actor);
+    } catch (Refusal refusal) {
+      page = new LetterPage(partner, form, List.of(), List.of(), about, card, null, refusal, readiness, answersTo, actor);
+    }
+    model.addAttribute("page", page);
     return "partners/letter";
+  }
+
+  private static long contact(Submitted form, Set<String> reachable) {
+    var chosen = form.choices("contact", reachable);
+    if (chosen.isEmpty()) {
+      form.wrong("contact", "partners.choose-contact");
+      return 0;
+    }
+    return Long.parseLong(chosen.getFirst());
+  }
+
+  private static UUID id(Submitted form) {
+    try {
+      return UUID.fromString(form.value("letter"));
+    } catch (IllegalArgumentException noId) {
+      throw new Refusal("partners.letter-without-id");
+    }
+  }
+
+  /// The record for whose sake it is written; one that the writer may not know is not there.
+  private @Nullable Subject about(Submitted form, Actor actor) {
+    var parts = form.value("vi").split("/", 2);
+    if (parts.length < 2) {
+      return null;
+    }
+    try {
+      return Optional.of(new Subject(parts[0], parts[1])).filter(it -> cards.of(Set.of(it), actor).containsKey(it)).orElseThrow(Missing::new);
+    } catch (IllegalArgumentException noSubject) {
+      throw new Missing();
+    }
   }
 
   private Partner partner(String id, Actor actor) {
     return partners.find(id, actor).orElseThrow(Missing::new);
-  }
-
-  private Contact contact(String partner, long id, Actor actor) {
-    return contacts.find(id, actor).filter(it -> it.partner().equals(partner) && it.opensTo(actor)).orElseThrow(Missing::new);
   }
 }

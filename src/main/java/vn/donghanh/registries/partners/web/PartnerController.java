@@ -1,6 +1,7 @@
 package vn.donghanh.registries.partners.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,9 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.donghanh.Actor;
 import vn.donghanh.Gate;
 import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.journal.Correspondence;
 import vn.donghanh.foundation.journal.Journal;
+import vn.donghanh.foundation.site.Cards;
 import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.registries.partners.Contacts;
+import vn.donghanh.registries.partners.Interaction;
 import vn.donghanh.registries.partners.Interactions;
 import vn.donghanh.registries.partners.Partner;
 import vn.donghanh.registries.partners.PartnerCard;
@@ -29,16 +33,20 @@ class PartnerController {
   private final Contacts contacts;
   private final Interactions interactions;
   private final Journal journal;
+  private final Correspondence correspondence;
+  private final Cards cards;
   private final PartnerNames names;
   private final PartnerHistory history;
 
   PartnerController(Partners partners, Verifications verifications, Contacts contacts, Interactions interactions,
-      Journal journal, PartnerNames names, PartnerHistory history) {
+      Journal journal, Correspondence correspondence, Cards cards, PartnerNames names, PartnerHistory history) {
     this.partners = partners;
     this.verifications = verifications;
     this.contacts = contacts;
     this.interactions = interactions;
     this.journal = journal;
+    this.correspondence = correspondence;
+    this.cards = cards;
     this.names = names;
     this.history = history;
   }
@@ -54,10 +62,13 @@ class PartnerController {
   private PartnerPage page(Partner partner, Actor actor, Today today) {
     var id = partner.id();
     var insider = actor.may(PartnersPermission.CONTACTS);
+    var touches = interactions.of(id, actor, MOST);
     return new PartnerPage(partner, partners.sources(id), parent(partner, actor, today),
         partners.subsidiaries(id, actor, today.date()), verifications.of(id), verifications.confirmations(id),
-        contacts.of(id, actor), interactions.of(id, actor, MOST),
-        insider ? journal.of(partner.subject(), MOST) : List.of(), names, history, actor, today.date());
+        contacts.of(id, actor), touches,
+        insider ? journal.of(partner.subject(), MOST) : List.of(),
+        correspondence.states(touches.stream().map(Interaction::letter).filter(Objects::nonNull).toList()),
+        cards.of(touches.stream().map(Interaction::about).filter(Objects::nonNull).toList(), actor), names, history, actor, today.date());
   }
 
   private @Nullable PartnerCard parent(Partner partner, Actor actor, Today today) {

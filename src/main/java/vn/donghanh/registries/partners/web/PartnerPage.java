@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
+import vn.donghanh.Subject;
 import vn.donghanh.foundation.journal.Entry;
+import vn.donghanh.foundation.journal.MailState;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Moment;
 import vn.donghanh.foundation.site.Source;
+import vn.donghanh.foundation.site.SubjectCards;
 import vn.donghanh.registries.partners.Confirmed;
 import vn.donghanh.registries.partners.Contact;
 import vn.donghanh.registries.partners.Interaction;
@@ -25,11 +29,13 @@ import vn.donghanh.registries.partners.Verified;
 /// What the page of a partner shows.
 ///
 /// @param parent   what it belongs to, null when it stands alone or the reader may not know
+/// @param letters  how the letters among the touches stand
+/// @param abouts   the records for whose sake touches were made
 /// @param entries  the journal's, empty for who may not see contacts
 public record PartnerPage(
     Partner partner, Map<ProfileField, Provenance> sources, @Nullable PartnerCard parent, List<PartnerCard> subsidiaries,
     List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Interaction> interactions,
-    List<Entry> entries, PartnerNames names, PartnerHistory history, Actor actor, LocalDate today) {
+    List<Entry> entries, Map<UUID, MailState> letters, Map<Subject, SubjectCards.Card> abouts, PartnerNames names, PartnerHistory history, Actor actor, LocalDate today) {
 
   /// One field as the summary shows it.
   ///
@@ -51,6 +57,20 @@ public record PartnerPage(
 
   public boolean mayKeep() {
     return actor.may(PartnersPermission.KEEP);
+  }
+
+  public boolean mayWrite() {
+    return actor.may(PartnersPermission.WRITE);
+  }
+
+  /// How the letter stands that a touch consists of; null when it is none or not for this reader.
+  public @Nullable MailState letter(Interaction touch) {
+    return touch.letter() == null ? null : letters.get(touch.letter());
+  }
+
+  /// The record for whose sake a touch was made; null for none or when the reader may not know it.
+  public SubjectCards.@Nullable Card about(Interaction touch) {
+    return touch.about() == null ? null : abouts.get(touch.about());
   }
 
   public boolean mayVerify() {

@@ -89,18 +89,6 @@ class ContactPagesTests {
   }
 
   @Test
-  void a_letter_is_written_and_stands_among_the_touches_without_its_words_for_others() {
-    var address = address(add());
-    assertThat(ours().open(address + "/viet-thu").text()).contains("Sở Ngoại vụ tỉnh Hải Sơn").doesNotContain("tanaka@");
-    assertThat(ours().sendBack(address + "/viet-thu", "title", "", "text", "").select(".errors__list li")).hasSize(2);
-    var page = ours().sendOn(address + "/viet-thu", "title", "Đề nghị gặp tại Vinh", "text", "Kính gửi Quý cơ quan");
-    assertThat(page.select("#tiep-xuc").text()).contains("06/01/2026").contains("Đề nghị gặp tại Vinh");
-    assertThat(new Reader(site, NGHE_AN).open(JETRO).select("#tiep-xuc").text())
-        .contains("Sở Ngoại vụ tỉnh Hải Sơn").doesNotContain("Đề nghị gặp").contains("Nội dung do cơ quan thực hiện");
-    assertThat(new Reader(site, NGHE_AN).open(JETRO).select("#lich-su").text()).doesNotContain("Đề nghị gặp");
-  }
-
-  @Test
   void a_touch_is_noted() {
     assertThat(ours().sendBack(JETRO + "/tiep-xuc/moi", "kind", "MEETING", "on", "07/01/2026", "title", "Gặp").select(".errors").text())
         .contains("Ngày này chưa đến");
