@@ -62,12 +62,17 @@ public record Actor(
     }
     all.add("signed-in");
     roles.forEach(role -> all.add("role:" + role));
-    if (body != null) {
+    if (business() && body != null) {
       all.add("body:" + body);
     }
-    if (locality != null) {
+    if (business() && locality != null) {
       all.add("locality:" + locality);
     }
     return all;
+  }
+
+  /// True when one of the roles lets this person see business records at all.
+  public boolean business() {
+    return roles.stream().anyMatch(Role::business);
   }
 }

@@ -18,5 +18,13 @@ public enum Role {
   /// Quản trị hệ thống: manages bodies and accounts; sees no business record by that alone.
   ADMINISTRATOR,
   /// Kiểm tra nhật ký: reads the journal.
-  AUDITOR
+  AUDITOR;
+
+  /// False for who keeps accounts or reads the journal: by that alone nobody sees a business record of their body.
+  public boolean business() {
+    return switch (this) {
+      case LOCALITY_OFFICER, LOCALITY_LEADER, MINISTRY_OFFICER, MISSION_OFFICER, CONSULTED_OFFICER -> true;
+      case BODY_ADMINISTRATOR, ADMINISTRATOR, AUDITOR -> false;
+    };
+  }
 }

@@ -1,6 +1,7 @@
 package vn.donghanh.foundation.journal;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
@@ -134,7 +135,8 @@ public class Notices {
 
   private static Condition mine(Actor actor) {
     var others = NOTICE.BY_ACCOUNT.isDistinctFrom(actor.account());
-    return NOTICE.ACCOUNT.eq(value(actor.account())).or(NOTICE.BODY.eq(value(actor.body())).and(others));
+    var ours = NOTICE.BODY.eq(value(actor.body())).and(actor.business() ? noCondition() : NOTICE.MODULE.in("identity", "journal"));
+    return NOTICE.ACCOUNT.eq(value(actor.account())).or(ours.and(others));
   }
 
   private static Condition unreadBy(Actor actor) {

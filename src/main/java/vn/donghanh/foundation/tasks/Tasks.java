@@ -20,7 +20,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
 import vn.donghanh.BilingualText;
-import vn.donghanh.Role;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.clock.Today;
 
@@ -38,8 +36,6 @@ import vn.donghanh.foundation.clock.Today;
 /// of the change that causes them.
 @Component
 public class Tasks {
-  /// These see no business record by their role alone, and so no duty about one.
-  private static final Set<Role> WITHOUT_BUSINESS = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
   private static final Field<String> KIND_KEY = splitPart(DUTY.KIND, inline(":"), inline(1));
   private static final Field<Integer> GROUP = field(name("duty_group"), Integer.class);
   private static final Field<Integer> OF_GROUP = field(name("of_group"), Integer.class);
@@ -128,9 +124,8 @@ public class Tasks {
 
   private static Condition concerning(Actor actor) {
     var body = val(actor.body(), DUTY.BODY);
-    var business = actor.roles().stream().anyMatch(role -> !WITHOUT_BUSINESS.contains(role));
     return DUTY.CLOSED_AT.isNull().and(DUTY.BODY.eq(body).or(DUTY.WAITED_BY.eq(body)))
-        .and(business ? noCondition() : DUTY.MODULE.in("identity", "journal"));
+        .and(actor.business() ? noCondition() : DUTY.MODULE.in("identity", "journal"));
   }
 
   private static Field<Integer> group(Actor actor, LocalDate today) {

@@ -113,6 +113,7 @@ class TasksTests {
         null, "", "/tai-khoan/1"));
 
     assertThat(mine(actor("hai-son", Role.ADMINISTRATOR))).extracting(row -> row.duty().kind()).containsExactly("identity.unlock");
+    assertThat(tasks.kinds(actor("hai-son", Role.BODY_ADMINISTRATOR))).containsExactly("identity.unlock");
     assertThat(tasks.kinds(actor("hai-son", Role.AUDITOR))).containsExactly("identity.unlock");
     assertThat(tasks.kinds(actor("hai-son", Role.AUDITOR, Role.LOCALITY_OFFICER))).containsExactly("identity.unlock", "needs.answer");
   }
