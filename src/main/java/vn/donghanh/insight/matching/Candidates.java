@@ -103,7 +103,7 @@ class Candidates {
       case PERMANENT_MISSION, ECONOMIC_CULTURAL_OFFICE -> Candidate.Kind.PERMANENT_MISSION;
     };
     var where = kind == Candidate.Kind.PERMANENT_MISSION ? Set.<String>of() : Set.of(mission.hostCountry());
-    return new Candidate(Subject.of("missions", mission.id()), kind, mission.name(), "/danh-muc/co-quan-dai-dien#" + mission.id(),
+    return new Candidate(Subject.of("missions", mission.id()), kind, mission.name(), "/co-quan-dai-dien/" + mission.id(),
         where, mission.accredited(), Set.of(), null, mission.source().confirmed(), false, null);
   }
 
@@ -134,6 +134,6 @@ class Candidates {
   private static Candidate occasion(Occasion occasion) {
     var fact = occasion.fact();
     return new Candidate(Subject.of("occasions", fact.subject().id() + "-" + occasion.anniversary().years()), Candidate.Kind.ANNIVERSARY,
-        fact.title(), "/ky-niem#" + fact.subject().id(), Set.of(fact.country()), Set.of(), Set.of(), null, fact.source().confirmed(), false, occasion.anniversary());
+        fact.title(), "/ky-niem#" + fact.anchor(), Set.of(fact.country()), Set.of(), Set.of(), null, fact.source().confirmed(), false, occasion.anniversary());
   }
 }

@@ -27,6 +27,11 @@ public record DatedFact(
     }
   }
 
+  /// Its place on the page of anniversaries.
+  public String anchor() {
+    return subject.id().replace('/', '-');
+  }
+
   /// False: a page says "chưa kiểm chứng" beside the date.
   public boolean confirmed() {
     return source.confirmed();

@@ -41,6 +41,15 @@ class HomePageTests {
   }
 
   @Test
+  void each_figure_leads_to_as_many_records_as_it_counts() {
+    var figures = home("").select(".figure");
+    assertThat(figures).hasSize(4).allSatisfy(figure -> {
+      var list = page(figure.select(".figure__number a").attr("href"));
+      assertThat(list.select(".results").text()).contains(figure.select(".figure__number").text());
+    });
+  }
+
+  @Test
   void under_each_figure_stands_how_far_it_was_checked() {
     var confirmed = count("partners.partner where audience = 'PUBLIC' and sourced");
     var notes = home("").select(".figure__note").eachText();

@@ -28,7 +28,7 @@ class CatalogueFigures {
       public Shown shown(Frame frame) {
         var inForce = agreements.all().stream().filter(agreement -> agreement.inForce(frame.today())).toList();
         var checked = inForce.stream().filter(agreement -> agreement.source().confirmed()).count();
-        return shown(frame, "reference.home.agreements", inForce.size(), checked, sources.of("ftas", "agreement"));
+        return shown(frame, "reference.home.agreements", inForce.size(), checked, sources.of("ftas", "agreement"), "/danh-muc/hiep-dinh?tinh-trang=in-force");
       }
     };
   }
@@ -41,7 +41,7 @@ class CatalogueFigures {
       public Shown shown(Frame frame) {
         var counted = partnerships(countries).stream().filter(Partnership::counted).toList();
         var checked = counted.stream().filter(partnership -> partnership.verification() != Verification.REFERENCE).count();
-        return shown(frame, "reference.home.partnerships", counted.size(), checked, sources.of("countries", "partnership"));
+        return shown(frame, "reference.home.partnerships", counted.size(), checked, sources.of("countries", "partnership"), "/quoc-gia?khuon-kho=" + CountryController.COUNTED);
       }
     };
   }
@@ -62,11 +62,11 @@ class CatalogueFigures {
       return order;
     }
 
-    static Shown shown(Frame frame, String label, int number, long checked, Source source) {
-      var address = Objects.requireNonNullElse(source.address(), "");
-      var host = address.isEmpty() ? "" : URI.create(address).getHost();
-      var cited = new vn.donghanh.foundation.site.Source(frame.t("reference.home.source", host, frame.date(source.asOf())), address);
-      return new Shown(number, frame.t(label), frame.t("reference.home.note", checked), cited, "");
+    static Shown shown(Frame frame, String label, int number, long checked, Source source, String list) {
+      var origin = Objects.requireNonNullElse(source.address(), "");
+      var host = origin.isEmpty() ? "" : URI.create(origin).getHost();
+      var cited = new vn.donghanh.foundation.site.Source(frame.t("reference.home.source", host, frame.date(source.asOf())), origin);
+      return new Shown(number, frame.t(label), frame.t("reference.home.note", checked), cited, list);
     }
   }
 }

@@ -27,6 +27,9 @@ import vn.donghanh.foundation.site.Missing;
 @Gate(Gate.PUBLIC)
 @RequestMapping("/quoc-gia")
 class CountryController {
+  /// Đối tác toàn diện trở lên: those that the official total counts, whatever their level.
+  static final String COUNTED = "comprehensive-or-higher";
+
   private final Countries countries;
   private final Markets markets;
   private final Missions missions;
@@ -78,7 +81,7 @@ class CountryController {
     var level = country.partnership() == null ? "" : Asked.word(country.partnership().level());
     return asked.words(country.name().vi(), country.name().en(), country.code())
         && (group.isEmpty() || markets.countries(List.of(group)).contains(country.code()))
-        && asked.is("khuon-kho", level)
+        && (asked.is("khuon-kho", level) || COUNTED.equals(asked.form().value("khuon-kho")) && counted(country))
         && switch (asked.form().value("quan-he")) {
           case "co" -> country.hasRelations();
           case "khong" -> !country.hasRelations();
@@ -90,5 +93,9 @@ class CountryController {
           case "eu" -> country.eu();
           default -> true;
         };
+  }
+
+  private static boolean counted(Country country) {
+    return country.partnership() != null && country.partnership().counted();
   }
 }

@@ -47,7 +47,7 @@ class ActController {
   @GetMapping("/doi-tac/{id}/xac-minh")
   String askVerify(@PathVariable String id, Actor actor, Today today, Model model) {
     var form = Submitted.blank().put("on", Formats.date(today.date())).put("expires", Formats.date(today.date().plusYears(1)));
-    return show("partners/verify", partner(id, actor), form, model);
+    return show("partners/verify", partner(id, actor), form, actor, model);
   }
 
   @Gate("partners.verify")
@@ -65,13 +65,13 @@ class ActController {
     }
     var done = form.clean() && tried(form, () -> verifications.verify(id, new Verified(VerificationLevel.valueOf(level),
         Verified.Method.valueOf(method), on.orElseThrow(), expires.orElse(null), evidence, actor.name(), actor.bodyName()), actor));
-    return done ? back(id, "partners.flash.verified", flash) : show("partners/verify", partner, form, model);
+    return done ? back(id, "partners.flash.verified", flash) : show("partners/verify", partner, form, actor, model);
   }
 
   @Gate("partners.keep")
   @GetMapping("/doi-tac/{id}/xac-nhan")
   String askConfirm(@PathVariable String id, Actor actor, Model model) {
-    return show("partners/confirm", partner(id, actor), Submitted.blank(), model);
+    return show("partners/confirm", partner(id, actor), Submitted.blank(), actor, model);
   }
 
   @Gate("partners.keep")
@@ -81,13 +81,13 @@ class ActController {
     var form = Submitted.of(request.getParameterMap());
     var how = form.text("how", LINE);
     var done = form.clean() && tried(form, () -> verifications.confirm(id, how, actor));
-    return done ? back(id, "partners.flash.confirmed", flash) : show("partners/confirm", partner, form, model);
+    return done ? back(id, "partners.flash.confirmed", flash) : show("partners/confirm", partner, form, actor, model);
   }
 
   @Gate("partners.contacts")
   @GetMapping("/doi-tac/{id}/tiep-xuc/moi")
   String askNote(@PathVariable String id, Actor actor, Today today, Model model) {
-    return show("partners/touch", partner(id, actor), Submitted.blank().put("on", Formats.date(today.date())), model);
+    return show("partners/touch", partner(id, actor), Submitted.blank().put("on", Formats.date(today.date())), actor, model);
   }
 
   @Gate("partners.contacts")
@@ -104,7 +104,7 @@ class ActController {
     }
     var done = form.clean() && tried(form,
         () -> interactions.note(id, Interaction.Kind.valueOf(kind), on.orElseThrow(), title, summary, actor));
-    return done ? back(id, "partners.flash.noted", flash) : show("partners/touch", partner, form, model);
+    return done ? back(id, "partners.flash.noted", flash) : show("partners/touch", partner, form, actor, model);
   }
 
   @Gate("partners.verify")
@@ -137,8 +137,8 @@ class ActController {
     }
   }
 
-  private static String show(String template, Partner partner, Submitted form, Model model) {
-    model.addAttribute("page", new ActPage(partner, form));
+  private static String show(String template, Partner partner, Submitted form, Actor actor, Model model) {
+    model.addAttribute("page", new ActPage(partner, form, actor));
     return template;
   }
 

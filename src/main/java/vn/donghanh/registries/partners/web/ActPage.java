@@ -3,6 +3,7 @@ package vn.donghanh.registries.partners.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import vn.donghanh.Actor;
 import vn.donghanh.foundation.site.Choice;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Submitted;
@@ -12,13 +13,17 @@ import vn.donghanh.registries.partners.VerificationLevel;
 import vn.donghanh.registries.partners.Verified;
 
 /// The form of one act about a partner: a check, a confirmation, a touch.
-public record ActPage(Partner partner, Submitted form) {
+public record ActPage(Partner partner, Submitted form, Actor actor) {
   /// What an officer can say; "có nguồn dẫn" is not said but comes from the source.
   static final Set<VerificationLevel> LEVELS = Set.of(VerificationLevel.VERIFIED, VerificationLevel.CONTACTED,
       VerificationLevel.UNVERIFIED, VerificationLevel.DOUBTFUL);
 
   public String address() {
     return "/doi-tac/" + partner.id();
+  }
+
+  public boolean mayEdit() {
+    return partner.editableBy(actor);
   }
 
   public List<Choice> levels(Frame frame) {

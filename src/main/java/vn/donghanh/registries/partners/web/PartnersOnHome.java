@@ -23,6 +23,6 @@ class PartnersOnHome implements HomeFigure {
   public Shown shown(Frame frame) {
     var tally = partners.tally(frame.actor(), frame.today());
     return new Shown(tally.known(), frame.t("partners.home.figure"),
-        frame.t("partners.home.note", tally.confirmed()), null, "");
+        frame.t("partners.home.note", tally.confirmed()), null, ListAddress.PATH);
   }
 }

@@ -15,11 +15,7 @@ public record NextOccasion(Occasion occasion, long days) {
 
   /// The record that the anniversary belongs to.
   public String address() {
-    var id = occasion.fact().subject().id();
-    return switch (occasion.fact().kind()) {
-      case DIPLOMATIC_RELATIONS -> "/quoc-gia/" + id;
-      case LOCAL_RELATION -> "/quan-he/" + id;
-    };
+    return AnniversariesPage.address(occasion.fact());
   }
 
   public String kindKey() {

@@ -33,7 +33,7 @@ class RelationsOnHome implements HomeFigure, HomeMap {
   public Shown shown(Frame frame) {
     var tally = relations.tally();
     return new Shown(tally.known(), frame.t("relations.home.figure"),
-        frame.t("relations.home.note", tally.confirmed()), null, "");
+        frame.t("relations.home.note", tally.confirmed()), null, ListAddress.PATH);
   }
 
   @Override
