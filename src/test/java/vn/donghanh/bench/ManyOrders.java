@@ -43,7 +43,7 @@ final class ManyOrders {
       stage, next_due, created_at, created_by, registered_at, withdrawn_at, withdrawn_why""");
   private final Rows parties = new Rows("needs.party", "need, body, lead, share");
   private final Rows parts = new Rows("needs.suborder", """
-      id, need, body, holder, added_at, registered_at, unit, unit_at, officer, officer_at, due, interim_at, promised, answered_at,
+      id, need, body, holder, added_at, registered_at, clock, unit, unit_at, officer, officer_at, due, interim_at, promised, answered_at,
       verdict_at, confirmed_at""");
   private final Rows answers = new Rows("needs.answer", "id, suborder, final, text, partners, promised, at, by_name, by_body");
   private final Rows verdicts = new Rows("needs.verdict", "id, suborder, confirmed, rating, text, at, by_name, by_body");
@@ -121,10 +121,10 @@ final class ManyOrders {
   private void part(Part part, boolean finished, boolean answered, boolean running, List<LocalDate> dues) {
     var registered = part.registered();
     if (registered == null) {
-      parts.add(part.id(), part.need(), part.body(), part.body(), at(today), null, null, null, null, null, null, null, null, null, null, null);
+      parts.add(part.id(), part.need(), part.body(), part.body(), at(today), null, null, null, null, null, null, null, null, null, null, null, null);
       return;
     }
-    var due = clocks.calendar().after(registered, clocks.answer());
+    var due = clocks.calendar().after(registered, clocks.now().answer());
     var done = finished || answered;
     var taken = done || crowd.in(75) ? earlier(registered.plusDays(1)) : null;
     var assigned = taken != null && (done || crowd.in(80)) ? earlier(registered.plusDays(2)) : null;
@@ -132,13 +132,13 @@ final class ManyOrders {
     var promised = interim == null ? null : registered.plusDays(crowd.from(8, 40));
     var answer = done ? earlier(registered.plusDays(crowd.from(3, 25))) : null;
     var verdict = finished ? earlier(registered.plusDays(crowd.from(25, 40))) : null;
-    parts.add(part.id(), part.need(), part.body(), part.body(), at(registered), at(registered), taken == null ? null : part.body(),
+    parts.add(part.id(), part.need(), part.body(), part.body(), at(registered), at(registered), clocks.now().id(), taken == null ? null : part.body(),
         at(taken), assigned == null ? null : "Cán bộ đo", at(assigned), due, at(interim), promised, at(answer), at(verdict), at(verdict));
     said(part, interim, promised, answer, verdict);
     if (running && !done) {
       dues.add(open(part, taken, assigned, promised == null ? due : promised));
     } else if (running && !finished && answer != null) {
-      dues.add(duty(part, "verdict", part.lead(), part.body(), clocks.calendar().after(answer, clocks.verdict())));
+      dues.add(duty(part, "verdict", part.lead(), part.body(), clocks.calendar().after(answer, clocks.now().verdict())));
     }
   }
 
@@ -159,14 +159,14 @@ final class ManyOrders {
   private LocalDate open(Part part, @Nullable LocalDate taken, @Nullable LocalDate assigned, LocalDate expected) {
     duty(part, "answer", part.body(), part.lead(), expected);
     if (expected.isBefore(today)) {
-      duty(part, "interim", part.body(), part.lead(), clocks.calendar().after(expected, clocks.interim()));
+      duty(part, "interim", part.body(), part.lead(), clocks.calendar().after(expected, clocks.now().interim()));
     }
     if (taken == null) {
-      var by = duty(part, "unit", part.body(), part.lead(), clocks.calendar().after(java.util.Objects.requireNonNull(part.registered()), clocks.unit()));
+      var by = duty(part, "unit", part.body(), part.lead(), clocks.calendar().after(java.util.Objects.requireNonNull(part.registered()), clocks.now().unit()));
       return by.isBefore(expected) ? by : expected;
     }
     if (assigned == null) {
-      var by = duty(part, "officer", part.body(), part.lead(), clocks.calendar().after(taken, clocks.officer()));
+      var by = duty(part, "officer", part.body(), part.lead(), clocks.calendar().after(taken, clocks.now().officer()));
       return by.isBefore(expected) ? by : expected;
     }
     return expected;

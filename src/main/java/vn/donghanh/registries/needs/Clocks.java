@@ -2,40 +2,53 @@ package vn.donghanh.registries.needs;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.rules.calendar.WorkingCalendar;
-import vn.donghanh.rules.calendar.WorkingDays;
 
-/// Đồng hồ của đặt hàng: how many working days each step has, and the calendar that counts them.
-/// No law sets them; `basis` says so wherever a date of theirs is shown.
+/// Đồng hồ của đặt hàng: what was set, and the calendar that counts the days. No law sets them; the basis says so wherever
+/// a date of theirs is shown. A part runs by the setting of the moment it was sent, to its end: what an addressee was
+/// promised does not change under its hands.
 ///
-/// @param unit    from registration to a responsible unit
-/// @param officer from the unit to a named officer
-/// @param answer  from registration to the final answer
-/// @param interim from the day an answer became late to the interim answer that says why and until when
-/// @param verdict from the final answer to the requester's word
-public record Clocks(WorkingDays unit, WorkingDays officer, WorkingDays answer, WorkingDays interim,
-    WorkingDays verdict, String basis, WorkingCalendar calendar) {
+/// @param settings the newest first, never empty
+public record Clocks(List<ClockSetting> settings, WorkingCalendar calendar) {
 
-  LocalDate unitBy(Instant registered) {
-    return calendar.after(day(registered), unit);
+  public Clocks {
+    settings = List.copyOf(settings);
   }
 
-  LocalDate officerBy(Instant taken) {
-    return calendar.after(day(taken), officer);
+  /// What an order runs by that is sent now.
+  public ClockSetting now() {
+    return settings.getFirst();
   }
 
-  LocalDate answerBy(Instant registered) {
-    return calendar.after(day(registered), answer);
+  /// What a part runs by; a part that is not sent yet, by what holds now.
+  public ClockSetting of(SubOrder part) {
+    var id = part.moments().clock;
+    return id == null ? now() : settings.stream().filter(it -> it.id() == id).findFirst().orElseThrow();
+  }
+
+  LocalDate unitBy(SubOrder part) {
+    return calendar.after(day(registered(part)), of(part).unit());
+  }
+
+  LocalDate officerBy(SubOrder part, Instant taken) {
+    return calendar.after(day(taken), of(part).officer());
+  }
+
+  /// The day for the answer, counted from the registration or from the day the last one was contested.
+  LocalDate answerBy(SubOrder part, Instant from) {
+    return calendar.after(day(from), of(part).answer());
   }
 
   /// The last day for an interim answer once the day for the answer has passed without one.
-  LocalDate interimBy(LocalDate missed) {
-    return calendar.after(missed, interim);
+  LocalDate interimBy(SubOrder part, LocalDate missed) {
+    return calendar.after(missed, of(part).interim());
   }
 
-  LocalDate verdictBy(Instant answered) {
-    return calendar.after(day(answered), verdict);
+  LocalDate verdictBy(SubOrder part, Instant answered) {
+    return calendar.after(day(answered), of(part).verdict());
   }
 
   /// How many working days are left after today until this day, both by the calendar of state bodies.
@@ -45,5 +58,9 @@ public record Clocks(WorkingDays unit, WorkingDays officer, WorkingDays answer, 
 
   static LocalDate day(Instant moment) {
     return LocalDate.ofInstant(moment, Today.VIET_NAM);
+  }
+
+  private static Instant registered(SubOrder part) {
+    return Objects.requireNonNull(part.moments().registered);
   }
 }

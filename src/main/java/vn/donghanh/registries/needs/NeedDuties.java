@@ -39,19 +39,18 @@ final class NeedDuties {
     }
     var duties = new ArrayList<Duty>();
     var moments = part.moments();
-    var registered = Objects.requireNonNull(moments.registered);
     if (moments.unitAt == null) {
       duties.add(duty(need, part, "needs.duty.unit", "Giao đơn vị phụ trách", "Name the unit in charge",
-          part.holder(), need.lead(), clocks.unitBy(registered), clocks));
+          part.holder(), need.lead(), clocks.unitBy(part), clocks));
     } else if (moments.officerAt == null) {
       duties.add(duty(need, part, "needs.duty.officer", "Phân công cán bộ", "Name the officer in charge",
-          part.holder(), need.lead(), clocks.officerBy(moments.unitAt), clocks));
+          part.holder(), need.lead(), clocks.officerBy(part, moments.unitAt), clocks));
     }
     duties.add(duty(need, part, "needs.duty.answer", "Trả lời đặt hàng", "Answer the order",
         part.holder(), need.lead(), part.expected(), clocks));
     if (part.isLate(today)) {
       duties.add(duty(need, part, "needs.duty.interim", "Trả lời sơ bộ vì đã quá hạn", "Give an interim answer: the date has passed",
-          part.holder(), need.lead(), clocks.interimBy(Objects.requireNonNull(part.expected())), clocks));
+          part.holder(), need.lead(), clocks.interimBy(part, Objects.requireNonNull(part.expected())), clocks));
     }
     return duties;
   }
@@ -60,7 +59,7 @@ final class NeedDuties {
     var answered = part.moments().answered;
     return answered == null || part.confirmed() ? Optional.empty() : Optional.of(duty(need, part, "needs.duty.verdict",
         "Xác nhận kết quả hoặc nêu điều còn thiếu", "Confirm the result or say what is missing",
-        need.lead(), part.holder(), clocks.verdictBy(answered), clocks));
+        need.lead(), part.holder(), clocks.verdictBy(part, answered), clocks));
   }
 
   private static Duty duty(Need need, SubOrder part, String kind, String vi, String en, String body, String waitedBy,
@@ -68,6 +67,6 @@ final class NeedDuties {
     var title = need.wish().title();
     return new Duty(need.id().subject(), kind + ":" + part.body(),
         BilingualText.of(vi + ": " + title.vi(), en + ": " + (title.en().isEmpty() ? title.vi() : title.en())),
-        body, waitedBy, due, clocks.basis(), "/dat-hang/" + need.id() + "#" + part.body());
+        body, waitedBy, due, clocks.of(part).basis(), "/dat-hang/" + need.id() + "#" + part.body());
   }
 }

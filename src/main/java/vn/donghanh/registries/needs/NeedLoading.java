@@ -70,6 +70,7 @@ final class NeedLoading {
     var moments = new SubOrder.Moments();
     moments.added = row.getAddedAt().toInstant();
     moments.registered = instant(row.getRegisteredAt());
+    moments.clock = row.getClock();
     moments.unit = row.getUnit();
     moments.unitAt = instant(row.getUnitAt());
     moments.officer = row.getOfficer();

@@ -8,7 +8,9 @@ import vn.donghanh.Role;
 public enum NeedPermission implements Permission {
   READ("needs.read", Role.LOCALITY_OFFICER, Role.LOCALITY_LEADER, Role.MINISTRY_OFFICER, Role.MISSION_OFFICER, Role.CONSULTED_OFFICER),
   WRITE("needs.write", Role.LOCALITY_OFFICER, Role.LOCALITY_LEADER),
-  ANSWER("needs.answer", Role.MINISTRY_OFFICER, Role.MISSION_OFFICER, Role.CONSULTED_OFFICER);
+  ANSWER("needs.answer", Role.MINISTRY_OFFICER, Role.MISSION_OFFICER, Role.CONSULTED_OFFICER),
+  /// Sets the clocks; whether for the ministry, [ClockBook] says.
+  CLOCKS("needs.clocks", Role.ADMINISTRATOR);
 
   private final String code;
   private final Set<Role> roles;

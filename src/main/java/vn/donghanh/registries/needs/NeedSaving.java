@@ -102,7 +102,7 @@ final class NeedSaving {
     sql.insertInto(SUBORDER)
         .set(SUBORDER.ID, part.id()).set(SUBORDER.NEED, need.id().value()).set(SUBORDER.BODY, part.body())
         .set(SUBORDER.ADDED_AT, at(moments.added)).set(SUBORDER.HOLDER, part.holder())
-        .set(SUBORDER.REGISTERED_AT, at(moments.registered)).set(SUBORDER.DUE, moments.due)
+        .set(SUBORDER.REGISTERED_AT, at(moments.registered)).set(SUBORDER.CLOCK, moments.clock).set(SUBORDER.DUE, moments.due)
         .set(SUBORDER.UNIT, moments.unit).set(SUBORDER.UNIT_AT, at(moments.unitAt))
         .set(SUBORDER.OFFICER, moments.officer).set(SUBORDER.OFFICER_AT, at(moments.officerAt))
         .set(SUBORDER.INTERIM_AT, at(moments.interim)).set(SUBORDER.PROMISED, moments.promised)

@@ -1,6 +1,5 @@
 package vn.donghanh.registries.needs;
 
-import static vn.donghanh.registries.needs.db.Tables.CLOCK;
 import static vn.donghanh.registries.needs.db.Tables.NEED;
 import static vn.donghanh.registries.needs.db.Tables.NUMBERING;
 import static vn.donghanh.registries.needs.db.Tables.SUBORDER;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +22,6 @@ import vn.donghanh.foundation.journal.Notices;
 import vn.donghanh.foundation.search.Search;
 import vn.donghanh.foundation.tasks.Duty;
 import vn.donghanh.foundation.tasks.Tasks;
-import vn.donghanh.rules.calendar.WorkingCalendar;
-import vn.donghanh.rules.calendar.WorkingDays;
 
 /// Sổ đặt hàng: all orders. Finds them under the reader's sight, adds and changes them; every change brings its
 /// journal, its duties and its place in the search with it, or does not happen.
@@ -37,10 +33,10 @@ public class Needs {
   private final Search search;
   private final NeedWords words;
   private final Today today;
-  private final WorkingCalendar calendar;
+  private final ClockBook book;
   private final Notices notices;
 
-  Needs(DSLContext sql, Journal journal, Tasks tasks, Search search, NeedWords words, Today today, WorkingCalendar calendar,
+  Needs(DSLContext sql, Journal journal, Tasks tasks, Search search, NeedWords words, Today today, ClockBook book,
       Notices notices) {
     this.sql = sql;
     this.journal = journal;
@@ -48,7 +44,7 @@ public class Needs {
     this.search = search;
     this.words = words;
     this.today = today;
-    this.calendar = calendar;
+    this.book = book;
     this.notices = notices;
   }
 
@@ -116,14 +112,10 @@ public class Needs {
     change(id, version, actor, (need, clocks) -> need.send(nextNumber(today.date().getYear()), actor, today.now(), clocks));
   }
 
-  /// The clocks as they are set today.
+  /// The clocks by which orders run.
   @Transactional(readOnly = true)
   public Clocks clocks() {
-    var rows = sql.selectFrom(CLOCK).fetchMap(CLOCK.STEP);
-    var days = rows.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, row -> new WorkingDays(row.getValue().getWorkingDays())));
-    return new Clocks(days.get("unit"), days.get("officer"), days.get("answer"), days.get("interim"), days.get("verdict"),
-        rows.get("answer").getBasis(), calendar);
+    return book.clocks();
   }
 
   /// Opens the duty of an interim answer for every part whose day has passed. Run daily; running it again changes nothing.

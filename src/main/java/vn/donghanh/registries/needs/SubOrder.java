@@ -30,6 +30,7 @@ public final class SubOrder {
   static final class Moments {
     Instant added = Instant.EPOCH;
     @Nullable Instant registered;
+    @Nullable Integer clock;
     @Nullable String unit;
     @Nullable Instant unitAt;
     @Nullable String officer;
@@ -61,7 +62,8 @@ public final class SubOrder {
 
   void register(Instant now, Clocks clocks) {
     moments.registered = now;
-    moments.due = clocks.answerBy(now);
+    moments.clock = clocks.now().id();
+    moments.due = clocks.answerBy(this, now);
   }
 
   /// Giao đơn vị: this unit is responsible from now on.
@@ -117,7 +119,7 @@ public final class SubOrder {
     } else {
       moments.answered = null;
       moments.promised = null;
-      moments.due = clocks.answerBy(now);
+      moments.due = clocks.answerBy(this, now);
     }
     return verdict;
   }

@@ -23,10 +23,15 @@ public final class NeedWorld {
   public static final Actor AUDITOR = actor("MOFA-CNV", null, null, Role.AUDITOR);
 
   public static final LocalDate TUE_2026_01_06 = LocalDate.of(2026, 1, 6);
-  public static final Clocks CLOCKS = new Clocks(new WorkingDays(2), new WorkingDays(2), new WorkingDays(10), new WorkingDays(2),
-      new WorkingDays(10), "mặc định", WorkingCalendar.ofVietNam());
+  public static final Clocks CLOCKS = new Clocks(List.of(setting(1, 10, true)), WorkingCalendar.ofVietNam());
 
   private NeedWorld() {}
+
+  /// Our default but for the days of an answer.
+  static ClockSetting setting(int id, int answer, boolean standard) {
+    return new ClockSetting(id, Instant.EPOCH, new WorkingDays(2), new WorkingDays(2), new WorkingDays(answer), new WorkingDays(2),
+        new WorkingDays(10), standard, "mặc định", "Hệ thống", "Hệ thống");
+  }
 
   public static Instant nine(LocalDate day) {
     return day.atTime(LocalTime.of(9, 0)).atZone(Today.VIET_NAM).toInstant();

@@ -78,6 +78,11 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
     return part.isLate(today) ? Tone.RED : Tone.AMBER;
   }
 
+  /// What the clocks of an order that is sent now rest on.
+  public String basis(Frame frame) {
+    return StageLine.basis(clocks.now(), frame);
+  }
+
   public String body(@Nullable String id, Locale locale) {
     return names.body(id, locale);
   }

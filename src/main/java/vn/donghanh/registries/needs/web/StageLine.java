@@ -3,8 +3,10 @@ package vn.donghanh.registries.needs.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Stage;
+import vn.donghanh.registries.needs.ClockSetting;
 import vn.donghanh.registries.needs.Step;
 
 /// One step of a part as a line of the page: words for dates, clocks and bodies.
@@ -24,7 +26,18 @@ final class StageLine {
           due == null ? "" : frame.t("needs.due-on", frame.date(due)), who, "", "");
     }
     return new Stage(step.isLate(page.today()) ? Stage.State.LATE : Stage.State.NOW, name,
-        frame.t("needs.due-on", frame.date(due)), who, step.basis(), left(due, page, frame));
+        frame.t("needs.due-on", frame.date(due)), who, basis(step, frame), left(due, page, frame));
+  }
+
+  private static String basis(Step step, Frame frame) {
+    var clock = step.clock();
+    return clock == null ? "" : basis(clock, frame);
+  }
+
+  /// "mặc định", or since when the ministry has set it so.
+  static String basis(ClockSetting clock, Frame frame) {
+    return clock.standard() ? frame.t("needs.clocks.basis.standard")
+        : frame.t("needs.clocks.basis.set", frame.date(clock.since().atZone(Today.VIET_NAM).toLocalDate()));
   }
 
   /// "còn 2 ngày làm việc", "hết hạn hôm nay", "quá hạn 3 ngày".
