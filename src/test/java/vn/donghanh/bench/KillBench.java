@@ -7,14 +7,13 @@ import vn.donghanh.bench.Findings.Figure;
 import vn.donghanh.registries.needs.Killing;
 
 /// `kill -9` of the program, the database or both in the middle of each step of an order: is anything half done?
-/// `-Dkills=40` for a short run.
 final class KillBench {
   private static final double FREE = Double.POSITIVE_INFINITY;
 
-  Findings measure() throws Exception {
+  Findings measure(int count) throws Exception {
     var deaths = new ArrayList<Killing.Death>();
     try (var killing = new Killing(Path.of("target/killed-bench"), Path.of("target/postgresql"), 7)) {
-      for (var i = Integer.getInteger("kills", 200); i > 0; i--) {
+      for (var i = count; i > 0; i--) {
         var death = killing.next();
         deaths.add(death);
         System.out.println(death);

@@ -13,7 +13,8 @@ final class Dice {
       "hoà", "ĐÀ NẴNG", "ẤẦẨẪẬ", "日本", "مرحبا", "😀😀", 
       "' or '1'='1", "\"; drop table x; --", "%", "_", "\\", "%%%", "<script>alert(1)</script>", "\"><img src=x onerror=1>",
       "${7*7}", "#{7*7}", "{{7*7}}", "../../../etc/passwd", "..\\..\\x", "file:///etc/passwd", "//example.org", "https://example.org/",
-      "javascript:alert(1)", "a;b;c", "a,b", "a=b&c=d", "*:*", "&|!():<->'", "\"unclosed", "(((((", "a".repeat(300),
+      "javascript:alert(1)", "+999999999-12-31", "-4714-01-01", "+999999999-12-31_00000000-0000-0000-0000-000000000000",
+      "-4714-01-01~PAR038", "a;b;c", "a,b", "a=b&c=d", "*:*", "&|!():<->'", "\"unclosed", "(((((", "a".repeat(300),
       "ắ".repeat(5_000), "9".repeat(400));
   private static final List<String> ESCAPES = List.of(
       "%00", "%0d%0a", "%2e%2e%2f", "%2F", "%5c", "%", "%z", "%zz", "%c0%af", "%ff%fe", "%ed%a0%80", "%F0%9F%98%80", "%E1%BA", "+", ";",

@@ -34,15 +34,24 @@ final class People {
     return names.size() + 1;
   }
 
-  /// The next in turn comes in anew.
+  /// It is the next one's turn.
   void next() throws IOException {
     turn = (turn + 1) % met();
+    enter();
+  }
+
+  /// Whose turn it is comes in anew.
+  void enter() throws IOException {
     cookies.clear();
     token = tokenOf(ask("GET", "/dang-nhap", ""));
     if (turn > 0) {
-      ask("POST", "/vao-vai", "_csrf=" + encoded(token) + "&name=" + encoded(names.get(turn - 1)));
+      ask("POST", "/vao-vai", "_csrf=" + encoded(token) + "&name=" + encoded(name()));
       token = tokenOf(ask("GET", "/dang-nhap", ""));
     }
+  }
+
+  String name() {
+    return turn > 0 ? names.get(turn - 1) : "visitor";
   }
 
   String cookies() {

@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Makes requests that are nearly right: known addresses and field names, with anything in the place of values.
-final class Requests {
-  private static final int MOST_LEARNED = 2_000;
+/// Makes requests that are nearly right: the routes, links and forms of the house, with anything in the place of values.
+public final class Requests {
+  private static final int MOST_SHOWN = 60;
   private static final List<String> METHODS = List.of(
       "GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "get", "PROPFIND", "X");
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -28,7 +30,7 @@ final class Requests {
   private final Dice dice;
   private final int port;
   private final List<Way> ways;
-  private final List<Way> learned = new ArrayList<>();
+  private final Map<Way, List<Shown>> shown = new HashMap<>();
   private final List<String> fields = new ArrayList<>(List.of("lang", "q", "page", "sort", "id", "name", "version"));
 
   Requests(Dice dice, int port, List<Way> ways) {
@@ -37,10 +39,22 @@ final class Requests {
     this.ways = ways;
   }
 
-  /// An address and the method that belongs to it; braces stand where a value belongs.
-  record Way(String method, String address) {}
+  /// A route of the house: its method and its address; braces stand where a value belongs.
+  public record Way(String method, String address) implements Comparable<Way> {
+    @Override
+    public int compareTo(Way other) {
+      return toString().compareTo(other.toString());
+    }
+  }
 
-  record Request(String method, byte[] bytes) {
+  /// A field of a form with the values that the page had for it.
+  record Field(String name, List<String> values) {}
+
+  /// A link or a form as a page has shown it.
+  private record Shown(String address, List<Field> fields) {}
+
+  /// @param method what is really asked, mostly the method of the way
+  record Request(String method, Way way, byte[] bytes) {
     @Override
     public String toString() {
       var text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -55,20 +69,30 @@ final class Requests {
     }
   }
 
-  /// An address that a page of the house has shown.
-  void learn(Way way) {
-    if (learned.size() < MOST_LEARNED && !learned.contains(way)) {
-      learned.add(way);
+  /// A link or a form to this route; of many, the later ones take the place of some earlier.
+  void learn(Way way, String address, List<Field> fields) {
+    var all = shown.computeIfAbsent(way, _ -> new ArrayList<>());
+    var one = new Shown(address, fields);
+    if (all.contains(one)) {
+      return;
+    }
+    if (all.size() < MOST_SHOWN) {
+      all.add(one);
+    } else {
+      all.set(dice.below(MOST_SHOWN), one);
     }
   }
 
   /// The next request of somebody with these cookies and this form token.
   Request next(String cookies, String token) {
     dice.begin();
-    var way = learned.isEmpty() || dice.one(2) ? dice.of(ways) : dice.of(learned);
+    var way = dice.of(ways);
+    var seen = shown.getOrDefault(way, List.of());
+    var aim = seen.isEmpty() || dice.one(4) ? new Shown(way.address(), List.of()) : dice.of(seen);
     var method = dice.one(8) ? dice.of(METHODS) : way.method();
-    var body = "GET".equals(method) || "HEAD".equals(method) ? new byte[0] : null;
-    var head = new StringBuilder(method).append(' ').append(target(way.address())).append(dice.one(200) ? " HTTP/1.0" : " HTTP/1.1").append("\r\n");
+    var bodiless = "GET".equals(method) || "HEAD".equals(method);
+    var head = new StringBuilder(method).append(' ').append(target(aim.address(), bodiless ? aim.fields() : List.of()))
+        .append(dice.one(200) ? " HTTP/1.0" : " HTTP/1.1").append("\r\n");
     head.append("Host: ").append(dice.one(60) ? dice.of(List.of("example.org", "[::", "", "a b", "127.0.0.1:99999")) : "127.0.0.1:" + port).append("\r\n");
     if (!cookies.isEmpty()) {
       head.append("Cookie: ").append(cookies).append("\r\n");
@@ -76,20 +100,21 @@ final class Requests {
     for (var i = dice.one(3) ? dice.below(4) : 0; i > 0; i--) {
       head.append(dice.one(12) ? "X-" + dice.below(9) + ": " + latin(dice.value()) : dice.of(HEADERS)).append("\r\n");
     }
-    if (body == null) {
+    var body = new byte[0];
+    if (!bodiless) {
       var kind = dice.one(6) ? dice.of(KINDS) : FORM;
       head.append(kind.isEmpty() ? "" : "Content-Type: " + kind + "\r\n");
-      body = body(kind, dice.one(20) ? dice.value() : token);
+      body = body(kind, dice.one(20) ? dice.value() : token, aim.fields());
     }
     head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
     var all = new ByteArrayOutputStream();
     all.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
     all.writeBytes(body);
-    return new Request(method, all.toByteArray());
+    return new Request(method, way, all.toByteArray());
   }
 
-  private String target(String address) {
-    var path = address;
+  private String target(String address, List<Field> known) {
+    var path = address.replace("**", "x");
     while (path.contains("{")) {
       path = path.replaceFirst("\\{[^}]*}", dice.one(3) ? "00000000-0000-0000-0000-000000000000" : encoded(dice.value()).replace("$", ""));
     }
@@ -97,14 +122,11 @@ final class Requests {
       var at = 1 + dice.below(path.length());
       path = path.substring(0, at) + (dice.one(2) ? dice.escape() : encoded(dice.value())) + path.substring(at);
     }
-    var query = new StringBuilder();
-    for (var i = dice.one(3) ? 0 : dice.below(5); i > 0; i--) {
-      query.append(query.isEmpty() ? '?' : '&').append(pair());
-    }
-    return path + query;
+    var query = pairs(known, dice.one(3) ? 0 : dice.below(5));
+    return query.isEmpty() ? path : path + "?" + query.substring(1);
   }
 
-  private byte[] body(String kind, String token) {
+  private byte[] body(String kind, String token, List<Field> known) {
     if (dice.one(30)) {
       return dice.bytes(2_000);
     }
@@ -118,12 +140,26 @@ final class Requests {
     } else if (kind.contains("json")) {
       text.append(dice.one(3) ? "{\"a\":" : "{\"" + name() + "\": \"" + dice.value() + "\"}");
     } else {
-      text.append("_csrf=").append(encoded(token));
-      for (var i = dice.below(12); i > 0; i--) {
-        text.append('&').append(pair());
-      }
+      text.append("_csrf=").append(encoded(token)).append(pairs(known, known.isEmpty() ? dice.below(12) : dice.below(3)));
     }
     return text.toString().getBytes(dice.one(30) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+  }
+
+  /// The known fields, most of them as they should be, and some of any name.
+  private String pairs(List<Field> known, int more) {
+    var text = new StringBuilder();
+    var filled = dice.one(4) ? 3 : 12;
+    for (var field : known) {
+      if (!dice.one(12)) {
+        var value = dice.of(field.values());
+        var other = dice.one(filled) || value.isEmpty() && dice.one(2);
+        text.append('&').append(encoded(field.name())).append('=').append(encoded(other ? dice.value() : value));
+      }
+    }
+    for (var i = more; i > 0; i--) {
+      text.append('&').append(pair());
+    }
+    return text.toString();
   }
 
   private String pair() {
