@@ -159,7 +159,9 @@ public class NeedBoard {
     }
     var parts = key.split("_", 2);
     try {
-      return row(order, NEED.ID).gt(row(val(LocalDate.parse(parts[0])), val(UUID.fromString(parts[1]))));
+      var due = LocalDate.parse(parts[0]);
+      return due.isAfter(NEVER) || due.getYear() < 1 ? noCondition() // a date that PostgreSQL need not know
+          : row(order, NEED.ID).gt(row(val(due), val(UUID.fromString(parts[1]))));
     } catch (RuntimeException noKey) {
       return noCondition();
     }

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
@@ -145,6 +147,13 @@ class NeedsTests {
     assertThat(row.registered()).isNull();
     assertThat(row.holders()).isEmpty();
     assertThat(board.page(NeedFilter.of(Map.of("tre", "1"), LocalDate.of(2027, 1, 1)), DA_NANG).rows()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31_00000000-0000-0000-0000-000000000000", "-4714-01-01_00000000-0000-0000-0000-000000000000", "x", "_"})
+  void a_place_on_the_board_that_no_database_knows_is_the_first_page(String typed) {
+    var first = board.page(NeedFilter.everything(MovableClock.START), DA_NANG);
+    assertThat(board.page(NeedFilter.of(Map.of("sau", typed), MovableClock.START), DA_NANG)).isEqualTo(first);
   }
 
   private NeedId draft(String title) {

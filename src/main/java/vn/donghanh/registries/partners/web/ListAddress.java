@@ -103,8 +103,8 @@ public record ListAddress(Map<String, String> words) {
 
   private static boolean isDate(String text) {
     try {
-      LocalDate.parse(text);
-      return true;
+      var year = LocalDate.parse(text).getYear();
+      return year > 0 && year < 10_000; // Java knows days that PostgreSQL does not
     } catch (DateTimeParseException typedByHand) {
       return false;
     }
