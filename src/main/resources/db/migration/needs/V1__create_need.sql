@@ -92,8 +92,9 @@ create table needs.suborder (
   check ((registered_at is null) = (due is null)),
   check (confirmed_at is null or answered_at is not null)
 );
-create index suborder_holder on needs.suborder (holder, need);
-create index suborder_body on needs.suborder (body, need);
+-- Boards ask which orders were sent to one body: answered from these two alone.
+create index suborder_holder on needs.suborder (holder, need) where registered_at is not null;
+create index suborder_body on needs.suborder (body, need) where registered_at is not null;
 create index suborder_late on needs.suborder (due) where registered_at is not null and answered_at is null;
 
 -- What was said, for good: interim and final answers.

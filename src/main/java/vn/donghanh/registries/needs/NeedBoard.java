@@ -137,8 +137,8 @@ public class NeedBoard {
 
   private static Condition sentTo(Actor actor) {
     return actor.body() == null ? falseCondition()
-        : exists(selectOne().from(SUBORDER).where(SUBORDER.NEED.eq(NEED.ID), SUBORDER.REGISTERED_AT.isNotNull(),
-            SUBORDER.HOLDER.eq(actor.body()).or(SUBORDER.BODY.eq(actor.body()))));
+        : NEED.ID.in(select(SUBORDER.NEED).from(SUBORDER).where(SUBORDER.REGISTERED_AT.isNotNull(), SUBORDER.HOLDER.eq(actor.body()))
+            .union(select(SUBORDER.NEED).from(SUBORDER).where(SUBORDER.REGISTERED_AT.isNotNull(), SUBORDER.BODY.eq(actor.body()))));
   }
 
   /// The stage as the reader may know it: of another locality's order only that it was sent or published.

@@ -1,9 +1,9 @@
 package vn.donghanh.registries.needs.web;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.donghanh.Actor;
@@ -15,9 +15,9 @@ import vn.donghanh.foundation.reference.Locality;
 import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Sector;
 import vn.donghanh.foundation.reference.Sectors;
-import vn.donghanh.foundation.site.Link;
 import vn.donghanh.foundation.site.Submitted;
 import vn.donghanh.registries.needs.SubOrder;
+import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.Partners;
 
 /// The names behind the codes of an order, in the reader's language.
@@ -83,10 +83,9 @@ public class NeedNames {
         .filter(body -> !body.id().equals(Bodies.MISSIONS_ABROAD)).toList();
   }
 
-  /// The partners with these ids, as links; those the reader may not know are left out.
-  List<Link> partners(Collection<String> ids, Actor actor, Locale locale) {
-    return ids.isEmpty() ? List.of() : partners.cards(ids, actor, today.date()).values().stream()
-        .map(card -> new Link(card.title().in(locale), "/doi-tac/" + card.id())).sorted(Comparator.comparing(Link::text)).toList();
+  /// The partners with these ids; those the reader may not know are left out.
+  Map<String, PartnerCard> partners(Collection<String> ids, Actor actor) {
+    return ids.isEmpty() ? Map.of() : partners.cards(ids, actor, today.date());
   }
 
   /// Partners as typed, one id a line; an id that names none is said at the field.

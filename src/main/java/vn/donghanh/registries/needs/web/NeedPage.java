@@ -7,7 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.foundation.reference.Article;
@@ -26,11 +30,19 @@ import vn.donghanh.registries.needs.Needs;
 import vn.donghanh.registries.needs.Stage;
 import vn.donghanh.registries.needs.Step;
 import vn.donghanh.registries.needs.SubOrder;
+import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.PartnerKind;
 import vn.donghanh.registries.partners.PartnersPermission;
 
 /// What the page of one order shows, and what this reader may do next.
-public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clocks, NeedNames names, @Nullable Article article) {
+///
+/// @param mentioned the partners that the order and its answers name, asked for once
+public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clocks, NeedNames names, @Nullable Article article,
+    Map<String, PartnerCard> mentioned) {
+
+  public NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clocks, NeedNames names, @Nullable Article article) {
+    this(seen, actor, today, clocks, names, article, names.partners(mentionedIn(seen.need()), actor));
+  }
 
   public Need need() {
     return seen.need();
@@ -107,7 +119,8 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
   }
 
   public List<Link> partners(Collection<String> ids, Frame frame) {
-    return names.partners(ids, frame.actor(), frame.locale());
+    return ids.stream().map(mentioned::get).filter(Objects::nonNull)
+        .map(card -> new Link(card.title().in(frame.locale()), "/doi-tac/" + card.id())).sorted(Comparator.comparing(Link::text)).toList();
   }
 
   /// May this reader write to a partner for this order?
@@ -139,5 +152,10 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
       case ANSWERED -> Tone.AMBER;
       case CONFIRMED -> Tone.GREEN;
     };
+  }
+
+  private static Set<String> mentionedIn(Need need) {
+    var answered = need.parts().stream().flatMap(part -> part.answers().stream()).flatMap(answer -> answer.partners().stream());
+    return Stream.of(need.wish().avoid().stream(), need.attached().stream(), answered).flatMap(ids -> ids).collect(Collectors.toSet());
   }
 }
