@@ -54,7 +54,7 @@ final class NeedsBench {
     try (var server = LocalPostgres.throwAway(Path.of("target/bench-database"));
         var house = (ConfigurableWebApplicationContext) new SpringApplicationBuilder(DongHanh.class).run(
             "--spring.datasource.url=" + server.url(), "--spring.datasource.username=" + server.user(),
-            "--spring.datasource.password=" + server.password(), "--server.port=0", "--donghanh.jobs=false")) {
+            "--spring.datasource.password=" + server.password(), "--server.port=0", "--donghanh.jobs=false", "--donghanh.scenes=false")) {
       var today = house.getBean(Today.class).date();
       var filled = fill(house, today);
       matches(house, filled, today);
