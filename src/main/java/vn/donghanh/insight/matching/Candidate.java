@@ -1,5 +1,6 @@
 package vn.donghanh.insight.matching;
 
+import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.BilingualText;
@@ -19,6 +20,8 @@ import vn.donghanh.rules.calendar.Anniversary;
 public record Candidate(Subject subject, Kind kind, BilingualText name, String link, Set<String> countries,
     Set<String> accredited, Set<String> sectors, @Nullable PartnerKind partnerKind, boolean confirmed, boolean recent,
     @Nullable Anniversary occasion) {
+  static final Comparator<Candidate> BY_NAME =
+      Comparator.comparing((Candidate it) -> it.name().vi()).thenComparing(it -> it.subject().toString());
 
   /// Loại ứng viên.
   public enum Kind {

@@ -82,7 +82,7 @@ class Candidates {
     var next = new HashMap<String, Anniversary>();
     occasions.stream().filter(it -> it.fact().kind() == DatedFact.Kind.DIPLOMATIC_RELATIONS)
         .forEach(it -> next.putIfAbsent(it.fact().country(), it.anniversary()));
-    return new Ground(today, wantedCountries, inForce, next, Ground.bySectorAndCountry(known, wanted.sectors()));
+    return new Ground(today, wantedCountries, inForce, next, Ground.bySectorAndCountry(known, wanted.sectors()), new HashMap<>());
   }
 
   /// The sectors an order names, their groups, and what stands in the groups it names whole.

@@ -5,6 +5,7 @@ import static vn.donghanh.insight.matching.db.Tables.REJECTION;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,8 @@ public class Matching {
       }
     }
     matches.sort(Match.BEST_FIRST);
+    rejected.sort(Comparator.comparing(Suggestions.Turned::candidate, Candidate.BY_NAME));
+    avoided.sort(Candidate.BY_NAME);
     return new Suggestions(List.copyOf(matches), List.copyOf(rejected), List.copyOf(avoided));
   }
 

@@ -1,10 +1,13 @@
 package vn.donghanh.insight.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import vn.donghanh.BilingualText;
 import vn.donghanh.foundation.reference.Market;
 import vn.donghanh.foundation.reference.Sector;
@@ -17,6 +20,8 @@ import vn.donghanh.rules.calendar.Anniversary;
 final class Scoring {
   private static final int RECORDS = 5;
   private static final int NAMES = 3;
+  /// Of many partners behind one contribution, those a page need not call unverified.
+  private static final Comparator<Candidate> FIRST_OPENED = Comparator.comparing(Candidate::confirmed).reversed().thenComparing(Candidate.BY_NAME);
 
   private final Weights weights;
   private final Sectors taxonomy;
@@ -33,21 +38,17 @@ final class Scoring {
     sector(candidate, country, wanted, ground).ifPresent(found::add);
     ask(candidate, wanted).ifPresent(found::add);
     kind(candidate, wanted).ifPresent(found::add);
-    country.ifPresent(it -> {
-      if (candidate.countries().size() == 1) { // of a body of many countries, no single one speaks for it
-        relation(it, ground).ifPresent(found::add);
-        anniversary(candidate, it, ground).ifPresent(found::add);
-      }
-      trade(candidate, it, ground).ifPresent(found::add);
-    });
+    country.ifPresent(it -> found.addAll(candidate.kind() == Candidate.Kind.PARTNER && candidate.countries().size() == 1
+        ? ground.said(it, () -> ofCountry(candidate, it, ground)) : ofCountry(candidate, it, ground)));
     freshness(candidate).ifPresent(found::add);
-    return new Match(candidate, country.map(it -> wanted.countries().get(it).code()).orElse(""), found);
+    return Match.of(candidate, country.map(it -> wanted.countries().get(it).code()).orElse(""), found);
   }
 
   /// Of the countries a candidate stands for, the one the order names most directly.
   private static Optional<String> bestCountry(Candidate candidate, Wanted wanted) {
-    return candidate.countries().stream().filter(wanted.countries()::containsKey)
-        .min(Comparator.comparing((String it) -> wanted.countries().get(it).group()).thenComparing(it -> it));
+    var named = common(candidate.countries(), wanted.countries()::containsKey);
+    return named.size() < 2 ? named.stream().findFirst()
+        : named.stream().min(Comparator.comparing((String it) -> wanted.countries().get(it).group()).thenComparing(it -> it));
   }
 
   private Optional<Contribution> market(Candidate candidate, Optional<String> country, Wanted wanted, Ground ground) {
@@ -97,12 +98,12 @@ final class Scoring {
     if (candidate.kind() == Candidate.Kind.EMBASSY || candidate.kind() == Candidate.Kind.CONSULATE) {
       return country.flatMap(it -> knownPartners(it, wanted, ground));
     }
-    var exact = candidate.sectors().stream().filter(wanted.sectors()::contains).sorted().toList();
+    var exact = common(candidate.sectors(), wanted.sectors()::contains);
     if (!exact.isEmpty()) {
       var points = Math.min(weights.of("sector.most"), weights.of("sector.first") + (exact.size() - 1) * weights.of("sector.each-further"));
       return Optional.of(Contribution.of(Factor.SECTOR, points, "matching.why.sector.exact", names(exact)));
     }
-    var near = candidate.sectors().stream().filter(code -> wanted.groups().contains(groupOf(code))).sorted().toList();
+    var near = common(candidate.sectors(), code -> wanted.groups().contains(groupOf(code)));
     return near.isEmpty() ? Optional.empty() : Optional.of(
         Contribution.of(Factor.SECTOR, weights.of("sector.same-group"), "matching.why.sector.group", names(near)));
   }
@@ -115,14 +116,18 @@ final class Scoring {
     }
     var sectors = partners.stream().flatMap(it -> it.sectors().stream()).filter(wanted.sectors()::contains).distinct().sorted().toList();
     return Optional.of(Contribution.of(Factor.SECTOR, weights.of("sector.known-partners"), "matching.why.sector.partners",
-        partners.size(), names(sectors)).with(partners.stream().limit(RECORDS).map(Scoring::evidence).toList()));
+        partners.size(), names(sectors)).with(partners.stream().sorted(FIRST_OPENED).limit(RECORDS).map(Scoring::evidence).toList()));
   }
 
   /// Việc tương ứng: who wants investment is answered by who brings investors, who sells by who promotes trade.
   private Optional<Contribution> ask(Candidate candidate, Wanted wanted) {
-    return wanted.asks().stream().sorted().filter(ask -> candidate.sectors().stream().anyMatch(sector -> answers(ask, sector)))
-        .findFirst().map(ask -> Contribution.of(Factor.ASK, weights.of("ask"), "matching.why.ask", new Contribution.Word(ask.key()),
-            names(candidate.sectors().stream().filter(sector -> answers(ask, sector)).sorted().toList())));
+    for (var ask : wanted.asks()) {
+      var answering = common(candidate.sectors(), sector -> answers(ask, sector));
+      if (!answering.isEmpty()) {
+        return Optional.of(Contribution.of(Factor.ASK, weights.of("ask"), "matching.why.ask", new Contribution.Word(ask.key()), names(answering)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean answers(Ask ask, String sector) {
@@ -143,6 +148,17 @@ final class Scoring {
     var kind = candidate.partnerKind();
     return kind == null || !wanted.kinds().contains(kind.name()) ? Optional.empty() : Optional.of(
         Contribution.of(Factor.KIND, weights.of("kind"), "matching.why.kind", new Contribution.Word(kind.key())));
+  }
+
+  /// What a country's standing with us adds.
+  private List<Contribution> ofCountry(Candidate candidate, String country, Ground ground) {
+    var found = new ArrayList<Contribution>();
+    if (candidate.countries().size() == 1) { // of a body of many countries, no single one speaks for it
+      relation(country, ground).ifPresent(found::add);
+      anniversary(candidate, country, ground).ifPresent(found::add);
+    }
+    trade(candidate, country, ground).ifPresent(found::add);
+    return found;
   }
 
   private Optional<Contribution> relation(String country, Ground ground) {
@@ -179,6 +195,18 @@ final class Scoring {
     var points = (candidate.confirmed() ? weights.of("freshness.confirmed") : 0) + (candidate.recent() ? weights.of("freshness.recent") : 0);
     return points == 0 ? Optional.empty() : Optional.of(Contribution.of(Factor.FRESHNESS, points,
         candidate.recent() ? "matching.why.freshness.recent" : "matching.why.freshness.confirmed"));
+  }
+
+  /// What a candidate has of what is wanted, sorted. A loop: it is asked thousands of times an order.
+  private static List<String> common(Set<String> had, Predicate<String> wanted) {
+    var found = new ArrayList<String>(had.size());
+    for (var code : had) {
+      if (wanted.test(code)) {
+        found.add(code);
+      }
+    }
+    Collections.sort(found);
+    return found;
   }
 
   private String groupOf(String code) {

@@ -1,5 +1,7 @@
 package vn.donghanh.insight.matching;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +25,11 @@ import vn.donghanh.registries.needs.Need;
 /// @param locality  the code of the locality that asks
 record Wanted(Set<String> sectors, Set<String> groups, Map<String, Market> countries, Set<String> kinds, Set<Ask> asks,
     Set<String> avoid, String locality) {
+
+  /// The asks in their own order, for the first that is answered is the one named.
+  Wanted {
+    asks = Collections.unmodifiableSet(asks.isEmpty() ? EnumSet.noneOf(Ask.class) : EnumSet.copyOf(asks));
+  }
 
   static Wanted of(Need need, Sectors taxonomy, Markets markets) {
     var wish = need.wish();

@@ -56,16 +56,9 @@ class PartnerLists {
         first ? Optional.empty() : Optional.of(place(rows.getFirst(), order, true)));
   }
 
-  /// The likeliest first: who stands for a country and works in a sector, then who does one of both; among them the kinds
-  /// asked for, then those a page need not call unverified.
-  List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, Set<PartnerKind> kinds, int most, LocalDate today) {
-    var market = overlap(PARTNER.TERRITORY, countries);
-    var sector = overlap(PARTNER.SECTORS, sectors);
-    var wanted = PARTNER.KIND.in(kinds.stream().map(Enum::name).toList());
-    return sql.select(PartnerRows.CARD).from(PARTNER).where(market.or(sector))
-        .orderBy(DSL.field(market.and(sector)).desc(), DSL.when(wanted, 0).otherwise(1), DSL.field(confirmed(today)).desc(),
-            PARTNER.SORT_NAME, PARTNER.ID)
-        .limit(most).fetch(row -> PartnerRows.card(row, today));
+  List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, LocalDate today) {
+    return PartnerRows.cards(sql.select(PartnerRows.CARD_QUICK).from(PARTNER)
+        .where(overlap(PARTNER.TERRITORY, countries).or(overlap(PARTNER.SECTORS, sectors))).fetchResultSet(), today);
   }
 
   List<PartnerCard> subsidiaries(String id, Actor actor, LocalDate today) {

@@ -58,21 +58,12 @@ public class Partners {
     return find(id, actor);
   }
 
-  /// The partners that stand for one of these countries or work in one of these sectors, for somebody signed in: first
-  /// those that do both, then those of the kinds asked for, then the confirmed. A group of sectors does not stand for
-  /// its members here: name every code that counts.
-  ///
-  /// @param kinds which kinds come first, empty when all are alike
-  /// @param most  how many at most
+  /// The partners that stand for one of these countries or work in one of these sectors, for somebody signed in, in no
+  /// order: who asks knows what makes one better. A group of sectors does not stand for its members here: name every
+  /// code that counts.
   @Transactional(readOnly = true)
-  public List<PartnerCard> candidates(
-      Set<String> countries, Set<String> sectors, Set<PartnerKind> kinds, int most, LocalDate today) {
-    return lists.candidates(countries, sectors, kinds, most, today);
-  }
-
-  /// The same without preference or bound.
   public List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, LocalDate today) {
-    return candidates(countries, sectors, Set.of(), Integer.MAX_VALUE, today);
+    return lists.candidates(countries, sectors, today);
   }
 
   /// A page of the list that a filter makes, as far as this person may see it.
