@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Refusal;
 
@@ -19,6 +20,8 @@ import vn.donghanh.Refusal;
 public final class Submitted {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+  /// 1.234.567 or 1,234,567, but not 1.5, which would else be taken for fifteen.
+  private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+|-?\\d{1,3}(,\\d{3})+");
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final Map<String, Wrong> errors = new LinkedHashMap<>();
@@ -105,12 +108,12 @@ public final class Submitted {
 
   /// A whole number between two bounds; null when nothing or no number was typed.
   public @Nullable Integer number(String name, int least, int most) {
-    var value = value(name).replace(".", "").replace(",", "");
+    var value = value(name);
     if (value.isEmpty()) {
       return null;
     }
     try {
-      var number = Integer.parseInt(value);
+      var number = Integer.parseInt(GROUPED.matcher(value).matches() ? value.replaceAll("[.,]", "") : value);
       if (number >= least && number <= most) {
         return number;
       }

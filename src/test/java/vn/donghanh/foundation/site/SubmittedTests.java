@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmittedTests {
@@ -33,6 +34,20 @@ class SubmittedTests {
     assertThat(form.date("iso")).contains(LocalDate.of(2025, 1, 6));
     assertThat(form.date("wrong")).isEmpty();
     assertThat(form.errors()).extracting(Submitted.Wrong::field).containsExactly("wrong");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12,12", "1.234,1234", "'1,234,567',1234567", "-5,-5"})
+  void a_whole_number_is_read_with_either_separator(String typed, int number) {
+    assertThat(Submitted.blank().put("n", typed).number("n", -10, 2_000_000)).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "12,5", "1.2345", "1,234.567", "hai", "3000000"})
+  void what_is_no_whole_number_within_the_bounds_is_said(String typed) {
+    var form = Submitted.blank().put("n", typed);
+    assertThat(form.number("n", -10, 2_000_000)).isNull();
+    assertThat(form.error("n")).get().extracting(Submitted.Wrong::key).isEqualTo("site.error.not-a-number");
   }
 
   @Test
