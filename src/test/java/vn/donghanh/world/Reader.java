@@ -60,7 +60,7 @@ public record Reader(MockMvcTester site, Actor actor) {
   /// Sends a form that must be handed back, and answers with the page that says why.
   public Document sendBack(String address, String... fields) {
     var answer = send(address, fields);
-    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+    assertThat(answer.getStatus()).as(address).isEqualTo(422);
     return page(answer);
   }
 

@@ -51,9 +51,8 @@ class AccountController {
   }
 
   @PostMapping
-  String change(@ModelAttribute(name = "account", binding = false) Account account, Actor actor, HttpServletRequest request, HttpServletResponse response,
-      Model model, RedirectAttributes flash) {
-    var form = Submitted.of(request.getParameterMap());
+  String change(@ModelAttribute(name = "account", binding = false) Account account, Actor actor, HttpServletRequest request,
+      Submitted form, Model model, RedirectAttributes flash) {
     var name = form.text("name", 120);
     var email = NewAccountForm.email(form);
     var version = form.number("version", 0, Integer.MAX_VALUE);
@@ -65,14 +64,12 @@ class AccountController {
         form.wrong(no);
       }
     }
-    response.setStatus(422);
     return pages.show(account, actor, form, request, model);
   }
 
   @PostMapping("/vai")
-  String roles(@ModelAttribute(name = "account", binding = false) Account account, Actor actor, HttpServletRequest request, HttpServletResponse response,
-      Model model, RedirectAttributes flash) {
-    var form = Submitted.of(request.getParameterMap());
+  String roles(@ModelAttribute(name = "account", binding = false) Account account, Actor actor, HttpServletRequest request,
+      Submitted form, Model model, RedirectAttributes flash) {
     var body = pages.bodyNamed(form);
     var roles = form.choices("roles", Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet())).stream()
         .map(Role::valueOf).collect(Collectors.toSet());
@@ -84,7 +81,6 @@ class AccountController {
         form.wrong(no);
       }
     }
-    response.setStatus(422);
     return pages.show(account, actor, form.put("name", account.name()).put("email", account.email())
         .put("version", String.valueOf(account.version())), request, model);
   }

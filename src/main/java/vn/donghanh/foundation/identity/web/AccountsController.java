@@ -54,8 +54,7 @@ class AccountsController {
   }
 
   @PostMapping
-  String open(HttpServletRequest request, HttpServletResponse response, Actor actor, Model model) {
-    var form = Submitted.of(request.getParameterMap());
+  String open(HttpServletRequest request, Submitted form, HttpServletResponse response, Actor actor, Model model) {
     var keeper = new Keeper(actor);
     var typed = new NewAccountForm(form, bodies, keeper);
     if (form.clean()) {
@@ -66,7 +65,6 @@ class AccountsController {
         form.wrong(no);
       }
     }
-    response.setStatus(422);
     return form(form, keeper, model);
   }
 

@@ -78,8 +78,7 @@ class LinkController {
 
   @Gate(Gate.PUBLIC)
   @PostMapping("/quan-tri-dau-tien/{token}")
-  String first(@PathVariable String token, Today today, HttpServletRequest request, HttpServletResponse response, Model model) {
-    var form = Submitted.of(request.getParameterMap());
+  String first(@PathVariable String token, Today today, HttpServletRequest request, Submitted form, HttpServletResponse response, Model model) {
     var signInName = form.text("signInName", 60).toLowerCase(java.util.Locale.ROOT);
     var name = form.text("name", 120);
     var email = NewAccountForm.email(form);
@@ -95,7 +94,6 @@ class LinkController {
         form.wrong(no);
       }
     }
-    response.setStatus(422);
     return firstForm(token, form, response, model);
   }
 

@@ -1,6 +1,5 @@
 package vn.donghanh.insight.matching.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,9 +56,8 @@ class MatchingController {
   /// Gửi kèm: a mission becomes an addressee, a partner one to be approached.
   @Gate("matching.choose")
   @PostMapping("/dat-hang/{id}/goi-y/gui-kem")
-  String send(@PathVariable String id, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
+  String send(@PathVariable String id, Submitted form, Actor actor, RedirectAttributes flash) {
     var seen = whole(id, actor);
-    var form = Submitted.of(request.getParameterMap());
     var subject = subject(form.value("doi-tuong")).orElseThrow(Missing::new);
     try {
       switch (subject.module()) {
@@ -88,9 +86,8 @@ class MatchingController {
 
   @Gate("matching.choose")
   @PostMapping("/dat-hang/{id}/goi-y/loai")
-  String turnDown(@PathVariable String id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String turnDown(@PathVariable String id, Submitted form, Actor actor, Model model, RedirectAttributes flash) {
     var seen = whole(id, actor);
-    var form = Submitted.of(request.getParameterMap());
     var subject = subject(form.value("doi-tuong")).orElseThrow(Missing::new);
     known(seen, subject, actor);
     var why = form.text("why", 500);
@@ -114,9 +111,8 @@ class MatchingController {
 
   @Gate("matching.choose")
   @PostMapping("/dat-hang/{id}/goi-y/lay-lai")
-  String restore(@PathVariable String id, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
+  String restore(@PathVariable String id, Submitted form, Actor actor, RedirectAttributes flash) {
     var seen = whole(id, actor);
-    var form = Submitted.of(request.getParameterMap());
     matching.restore(seen.need(), subject(form.value("doi-tuong")).orElseThrow(Missing::new), actor);
     flash.addFlashAttribute("flash", "matching.flash.restored");
     return "redirect:/dat-hang/" + id + "/goi-y";

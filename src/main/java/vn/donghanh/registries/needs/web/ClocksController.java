@@ -1,6 +1,5 @@
 package vn.donghanh.registries.needs.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,8 +54,7 @@ class ClocksController {
 
   @Gate("needs.clocks")
   @PostMapping(ADDRESS + "/sua")
-  String set(HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
-    var form = Submitted.of(request.getParameterMap());
+  String set(Submitted form, Actor actor, Model model, RedirectAttributes flash) {
     var days = ClocksPage.STEPS.stream().map(step -> days(form, step)).toList();
     var why = form.text("why", 500);
     var seen = form.number("version", 0, Integer.MAX_VALUE);

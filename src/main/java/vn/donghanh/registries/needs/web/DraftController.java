@@ -1,6 +1,5 @@
 package vn.donghanh.registries.needs.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +35,7 @@ class DraftController {
   }
 
   @PostMapping("/dat-hang/moi")
-  String create(HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
-    var submitted = Submitted.of(request.getParameterMap());
+  String create(Submitted submitted, Actor actor, Model model, RedirectAttributes flash) {
     var wish = form.wish(submitted);
     var parties = form.parties(submitted, lead(actor));
     if (!submitted.clean()) {
@@ -59,9 +57,8 @@ class DraftController {
   }
 
   @PostMapping("/dat-hang/{id}/sua")
-  String save(@PathVariable String id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String save(@PathVariable String id, Submitted submitted, Actor actor, Model model, RedirectAttributes flash) {
     var seen = own(id, actor);
-    var submitted = Submitted.of(request.getParameterMap());
     var wish = form.wish(submitted);
     var parties = form.parties(submitted, lead(actor));
     var version = submitted.number("version", 0, Integer.MAX_VALUE);

@@ -69,6 +69,9 @@ class NeedForm {
     for (var row = 1; row <= JOINT_ROWS; row++) {
       var body = form.value("joint" + row);
       if (body.isEmpty()) {
+        if (!form.value("share" + row).isEmpty()) {
+          form.wrong("joint" + row, "site.error.missing");
+        }
         continue;
       }
       if (!offered.contains(body)) {

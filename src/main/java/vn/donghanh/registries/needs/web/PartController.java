@@ -1,6 +1,5 @@
 package vn.donghanh.registries.needs.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -50,10 +49,9 @@ class PartController {
   }
 
   @PostMapping("/dat-hang/{id}/phan/{part}/{act}")
-  String act(@PathVariable String id, @PathVariable String part, @PathVariable String act, HttpServletRequest request,
+  String act(@PathVariable String id, @PathVariable String part, @PathVariable String act, Submitted form,
       Actor actor, Model model, RedirectAttributes flash) {
     var doing = doing(id, part, act, actor);
-    var form = Submitted.of(request.getParameterMap());
     var change = read(doing, form, actor);
     var version = form.number("version", 0, Integer.MAX_VALUE);
     if (form.clean() && version != null) {

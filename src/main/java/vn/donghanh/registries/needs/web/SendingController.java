@@ -1,6 +1,5 @@
 package vn.donghanh.registries.needs.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +34,7 @@ class SendingController {
   }
 
   @PostMapping("/dat-hang/{id}/noi-nhan")
-  String address(@PathVariable String id, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
-    var submitted = Submitted.of(request.getParameterMap());
+  String address(@PathVariable String id, Submitted submitted, Actor actor, RedirectAttributes flash) {
     var seen = led(id, actor);
     var chosen = submitted.values("addressee");
     var offered = names.addressees().stream().map(Body::id).toList();
@@ -49,8 +47,7 @@ class SendingController {
   }
 
   @PostMapping("/dat-hang/{id}/noi-nhan/bo")
-  String unaddress(@PathVariable String id, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
-    var submitted = Submitted.of(request.getParameterMap());
+  String unaddress(@PathVariable String id, Submitted submitted, Actor actor, RedirectAttributes flash) {
     return act(led(id, actor).need(), submitted, actor, flash, "needs.flash.unaddressed", "/gui",
         (need, _) -> need.unaddress(submitted.value("addressee"), actor));
   }
@@ -65,9 +62,8 @@ class SendingController {
   }
 
   @PostMapping("/dat-hang/{id}/gui")
-  String send(@PathVariable String id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String send(@PathVariable String id, Submitted submitted, Actor actor, Model model, RedirectAttributes flash) {
     var seen = led(id, actor);
-    var submitted = Submitted.of(request.getParameterMap());
     var version = submitted.number("version", 0, Integer.MAX_VALUE);
     if (!submitted.has("noSecret", "1")) {
       submitted.wrong("noSecret", "needs.send.no-secret");
@@ -93,9 +89,8 @@ class SendingController {
   }
 
   @PostMapping("/dat-hang/{id}/rut")
-  String withdraw(@PathVariable String id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String withdraw(@PathVariable String id, Submitted submitted, Actor actor, Model model, RedirectAttributes flash) {
     var seen = led(id, actor);
-    var submitted = Submitted.of(request.getParameterMap());
     var why = submitted.text("why", 2000);
     if (!submitted.clean()) {
       return withdrawal(seen, submitted, actor, model);

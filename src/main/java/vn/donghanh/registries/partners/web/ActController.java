@@ -1,6 +1,5 @@
 package vn.donghanh.registries.partners.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,8 @@ class ActController {
 
   @Gate("partners.verify")
   @PostMapping("/doi-tac/{id}/xac-minh")
-  String verify(@PathVariable String id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String verify(@PathVariable String id, Submitted form, Actor actor, Model model, RedirectAttributes flash) {
     var partner = partner(id, actor);
-    var form = Submitted.of(request.getParameterMap());
     var level = one(form, "level", ActPage.LEVELS.stream().map(Enum::name).collect(Collectors.toSet()));
     var method = one(form, "method", names(Verified.Method.values()));
     var on = form.date("on");
@@ -76,9 +74,8 @@ class ActController {
 
   @Gate("partners.keep")
   @PostMapping("/doi-tac/{id}/xac-nhan")
-  String confirm(@PathVariable String id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String confirm(@PathVariable String id, Submitted form, Actor actor, Model model, RedirectAttributes flash) {
     var partner = partner(id, actor);
-    var form = Submitted.of(request.getParameterMap());
     var how = form.text("how", LINE);
     var done = form.clean() && tried(form, () -> verifications.confirm(id, how, actor));
     return done ? back(id, "partners.flash.confirmed", flash) : show("partners/confirm", partner, form, actor, model);
@@ -92,9 +89,8 @@ class ActController {
 
   @Gate("partners.contacts")
   @PostMapping("/doi-tac/{id}/tiep-xuc/moi")
-  String note(@PathVariable String id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String note(@PathVariable String id, Submitted form, Actor actor, Model model, RedirectAttributes flash) {
     var partner = partner(id, actor);
-    var form = Submitted.of(request.getParameterMap());
     var kind = one(form, "kind", names(Interaction.Kind.values()));
     var on = form.date("on");
     var title = form.text("title", LINE);

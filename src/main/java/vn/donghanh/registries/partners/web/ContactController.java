@@ -1,6 +1,5 @@
 package vn.donghanh.registries.partners.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,9 +50,8 @@ class ContactController {
 
   @Gate("partners.keep")
   @PostMapping("/moi")
-  String add(@PathVariable String partner, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String add(@PathVariable String partner, Submitted submitted, Actor actor, Model model, RedirectAttributes flash) {
     var of = partner(partner, actor);
-    var submitted = Submitted.of(request.getParameterMap());
     var typed = ContactForm.of(submitted);
     if (typed.isEmpty()) {
       return form(of, 0, submitted, null, model);
@@ -71,11 +69,10 @@ class ContactController {
 
   @Gate("partners.keep")
   @PostMapping("/{id:\\d{1,18}}/sua")
-  String save(@PathVariable String partner, @PathVariable long id, HttpServletRequest request, Actor actor, Model model,
+  String save(@PathVariable String partner, @PathVariable long id, Submitted submitted, Actor actor, Model model,
       RedirectAttributes flash) {
     owned(partner, id, actor);
     Submitted theirs = null;
-    var submitted = Submitted.of(request.getParameterMap());
     int version = Objects.requireNonNullElse(submitted.number("version", 0, Integer.MAX_VALUE), 0);
     var typed = ContactForm.of(submitted);
     if (typed.isPresent()) {
@@ -92,10 +89,9 @@ class ContactController {
 
   @Gate("partners.keep")
   @PostMapping("/{id:\\d{1,18}}/chia-se")
-  String share(@PathVariable String partner, @PathVariable long id, HttpServletRequest request, Actor actor, Model model,
+  String share(@PathVariable String partner, @PathVariable long id, Submitted submitted, Actor actor, Model model,
       RedirectAttributes flash) {
     var contact = owned(partner, id, actor);
-    var submitted = Submitted.of(request.getParameterMap());
     var body = submitted.text("body", 80);
     if (submitted.clean() && bodies.find(body).isEmpty()) {
       submitted.wrong("body", "site.error.not-offered");
@@ -113,9 +109,9 @@ class ContactController {
 
   @Gate("partners.keep")
   @PostMapping("/{id:\\d{1,18}}/thoi-chia-se")
-  String unshare(@PathVariable String partner, @PathVariable long id, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
+  String unshare(@PathVariable String partner, @PathVariable long id, Submitted form, Actor actor, RedirectAttributes flash) {
     owned(partner, id, actor);
-    contacts.unshare(id, Submitted.of(request.getParameterMap()).value("body"), actor);
+    contacts.unshare(id, form.value("body"), actor);
     return done(partner, id, "partners.flash.unshared", flash);
   }
 

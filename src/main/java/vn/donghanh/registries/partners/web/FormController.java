@@ -1,6 +1,5 @@
 package vn.donghanh.registries.partners.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,8 +39,7 @@ class FormController {
   }
 
   @PostMapping("/doi-tac/moi")
-  String add(HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
-    var submitted = Submitted.of(request.getParameterMap());
+  String add(Submitted submitted, Actor actor, Model model, RedirectAttributes flash) {
     var source = form.source(submitted);
     var profile = form.profile(submitted, actor);
     if (profile.isPresent() && submitted.clean()) {
@@ -62,9 +60,8 @@ class FormController {
   }
 
   @PostMapping("/doi-tac/{id}/sua")
-  String save(@PathVariable String id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String save(@PathVariable String id, Submitted submitted, Actor actor, Model model, RedirectAttributes flash) {
     editable(id, actor);
-    var submitted = Submitted.of(request.getParameterMap());
     var source = form.source(submitted);
     var profile = form.profile(submitted, actor);
     // Without a version nothing says what the officer saw: then it was an old one.

@@ -1,6 +1,5 @@
 package vn.donghanh.registries.partners.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +56,8 @@ class LetterController {
   }
 
   @PostMapping("/doi-tac/{partner}/viet-thu")
-  String write(@PathVariable String partner, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String write(@PathVariable String partner, Submitted form, Actor actor, Model model, RedirectAttributes flash) {
     var to = partner(partner, actor);
-    var form = Submitted.of(request.getParameterMap());
     var reachable = outreach.reachable(partner, actor).stream().map(it -> String.valueOf(it.id())).collect(Collectors.toSet());
     var contact = contact(form, reachable);
     var title = form.text("title", Letter.TITLE);

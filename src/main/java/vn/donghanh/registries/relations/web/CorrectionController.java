@@ -1,6 +1,5 @@
 package vn.donghanh.registries.relations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -46,9 +45,8 @@ class CorrectionController {
   }
 
   @PostMapping(ADDRESS)
-  String state(@PathVariable String id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+  String state(@PathVariable String id, Submitted form, Actor actor, Model model, RedirectAttributes flash) {
     var relation = correctable(id, actor);
-    var form = Submitted.of(request.getParameterMap());
     var correction = correction(form, relation);
     int revision = Objects.requireNonNullElse(form.number("revision", 0, Integer.MAX_VALUE), 0);
     if (correction.isPresent()) {
