@@ -178,7 +178,14 @@ class JournalPagesTests {
         default -> "Outgoing mail";
       });
     }
+  }
 
+  @Test
+  void a_download_asked_for_wrongly_is_a_page_that_says_so_and_no_file() {
+    var answer = site.get().uri(URI.create("/nhat-ky/tai-ve?nguoi%00=1")).with(Signed.as(AUDITOR)).exchange();
+    assertThat(answer).hasStatus(400);
+    assertThat(answer.getResponse().getContentType()).startsWith("text/html");
+    assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)).startsWith("<!");
   }
 
   private Document page(String address, Actor reader) {

@@ -75,15 +75,15 @@ class AuditController {
 
   @GetMapping(DOWNLOAD)
   void download(Actor actor, Today today, Locale locale, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var filter = AuditFilter.of(request.getParameterMap()).filter(); // what is asked wrongly is refused before a file begins
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"nhat-ky-" + today.date() + ".csv\"");
-    try (var file = new AuditFile(response.getOutputStream(), texts, locale)) {
-      var read = audit.download(actor, AuditFilter.of(request.getParameterMap()).filter(), AuditFile.MOST,
-          row -> file.write(row, details(row, actor)));
-      if (read == AuditFile.MOST) {
-        file.writeThatThereIsMore();
-      }
+    var file = new AuditFile(response.getOutputStream(), texts, locale);
+    var read = audit.download(actor, filter, AuditFile.MOST, row -> file.write(row, details(row, actor)));
+    if (read == AuditFile.MOST) {
+      file.writeThatThereIsMore();
     }
+    file.close(); // only here: a file that broke off must not look whole
   }
 
   private AuditPage.Line line(JournalRow row, Actor reader, Locale locale) {
