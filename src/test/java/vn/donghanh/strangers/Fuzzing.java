@@ -132,10 +132,9 @@ public final class Fuzzing {
 
   private static List<Field> fields(Element form) {
     var values = new LinkedHashMap<String, List<String>>();
-    form.select("input[name], textarea[name], option").forEach(it -> {
-      var name = it.is("option") ? it.closest("select").attr("name") : it.attr("name");
-      values.computeIfAbsent(name, _ -> new ArrayList<>()).add(it.val());
-    });
+    form.select("input[name], textarea[name]").forEach(it -> values.computeIfAbsent(it.attr("name"), _ -> new ArrayList<>()).add(it.val()));
+    form.select("select[name]").forEach(it -> values.computeIfAbsent(it.attr("name"), _ -> new ArrayList<>()).addAll(it.select("option").eachAttr("value")));
+    values.values().removeIf(List::isEmpty);
     return values.entrySet().stream().filter(field -> tried(field.getKey())).map(field -> new Field(field.getKey(), field.getValue())).toList();
   }
 

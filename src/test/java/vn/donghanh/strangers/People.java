@@ -46,7 +46,7 @@ final class People {
     token = tokenOf(ask("GET", "/dang-nhap", ""));
     if (turn > 0) {
       ask("POST", "/vao-vai", "_csrf=" + encoded(token) + "&name=" + encoded(name()));
-      token = tokenOf(ask("GET", "/dang-nhap", ""));
+      token = tokenOf(ask("GET", "/", "")); // who is signed in is led away from the sign-in
     }
   }
 
@@ -71,7 +71,11 @@ final class People {
   }
 
   private static String tokenOf(Line.Answer page) {
-    return Jsoup.parse(page.body()).select("[name=_csrf]").attr("value");
+    var token = Jsoup.parse(page.body()).select("[name=_csrf]").attr("value");
+    if (token.isEmpty()) {
+      throw new IllegalStateException("no form on the page, status " + page.status());
+    }
+    return token;
   }
 
   private static String encoded(String value) {
