@@ -57,6 +57,13 @@ public record Reader(MockMvcTester site, Actor actor) {
     return page(next);
   }
 
+  /// Sends a form that shows its page again with nothing wrong, such as one that only looks for a name.
+  public Document sendToLook(String address, String... fields) {
+    var answer = send(address, fields);
+    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+    return page(answer);
+  }
+
   /// Sends a form that must be handed back, and answers with the page that says why.
   public Document sendBack(String address, String... fields) {
     var answer = send(address, fields);

@@ -24,7 +24,7 @@ public final class Need {
   private List<Party> parties;
   private final List<SubOrder> parts = new ArrayList<>();
   private final Set<String> attached = new TreeSet<>();
-  private final List<Act> acts = new ArrayList<>();
+  private final Acts acts = new Acts();
   private @Nullable String number;
   private @Nullable Instant registered;
   private @Nullable Withdrawal withdrawal;
@@ -56,7 +56,7 @@ public final class Need {
     refuseUnless(draft(), "needs.not-a-draft");
     this.wish = wish;
     this.parties = Party.checked(parties);
-    happened("needs.act.rewrite");
+    acts.happened("needs.act.rewrite");
   }
 
   /// Thêm nơi nhận; an order that runs already goes to the new addressee at once.
@@ -74,40 +74,54 @@ public final class Need {
       part.register(now, clocks);
     }
     parts.add(part);
-    happened("needs.act.address", Map.of("addressee", body));
+    acts.happened("needs.act.address", Map.of("addressee", body));
   }
 
   public void unaddress(String body, Actor actor) {
     refuseUnless(isLedBy(actor), "needs.not-yours");
     refuseUnless(draft(), "needs.not-a-draft");
     if (parts.removeIf(part -> part.body().equals(body))) {
-      happened("needs.act.unaddress", Map.of("addressee", body));
+      acts.happened("needs.act.unaddress", Map.of("addressee", body));
     }
   }
 
   /// Gửi kèm: the addressees are asked to approach this partner.
   public void attach(String partner, Actor actor) {
-    refuseUnless(isLedBy(actor), "needs.not-yours");
-    refuseUnless(origin != Origin.PUBLISHED && withdrawal == null, "needs.not-open");
+    refuseUnlessOurs(actor);
     refuseUnless(!wish.avoid().contains(partner), "needs.attach.avoided");
     if (attached.add(partner)) {
-      happened("needs.act.attach", Map.of("partner", partner));
-      acts.add(new Act.LedTo(Subject.of("partners", partner), "needs.link.attached"));
+      acts.happened("needs.act.attach", Map.of("partner", partner));
+      acts.ledTo(Subject.of("partners", partner), "needs.link.attached");
     }
+  }
+
+  /// Thôi gửi kèm.
+  public void detach(String partner, Actor actor) {
+    refuseUnlessOurs(actor);
+    refuseUnless(attached.remove(partner), "needs.not-attached");
+    acts.happened("needs.act.detach", Map.of("partner", partner));
   }
 
   /// Không tiếp cận: from now on nobody may approach this partner for this order.
   public void avoid(String partner, Actor actor) {
-    refuseUnless(isLedBy(actor), "needs.not-yours");
-    refuseUnless(origin != Origin.PUBLISHED && withdrawal == null, "needs.not-open");
+    refuseUnlessOurs(actor);
     wish = wish.avoiding(partner);
     attached.remove(partner);
-    happened("needs.act.avoid", Map.of("partner", partner));
+    acts.happened("needs.act.avoid", Map.of("partner", partner));
   }
 
-  /// Refuses to write to a partner for this order that it asks to leave alone.
-  void refuseAvoided(String partner) {
-    refuseUnless(!wish.avoid().contains(partner), "needs.avoided");
+  /// Cho tiếp cận lại: takes back that a partner must not be approached.
+  public void approachAgain(String partner, Actor actor) {
+    refuseUnlessOurs(actor);
+    refuseUnless(wish.avoid().contains(partner), "needs.not-avoided");
+    wish = wish.approaching(partner);
+    acts.happened("needs.act.approach-again", Map.of("partner", partner));
+  }
+
+  /// Bỏ nháp: nobody was asked yet, so that nothing of it need be kept but that it was there.
+  void discard(Actor actor) {
+    refuseUnless(isLedBy(actor), "needs.not-yours");
+    refuseUnless(draft(), "needs.not-a-draft");
   }
 
   /// Gửi: the order gets its number and every addressee's clock starts.
@@ -121,61 +135,61 @@ public final class Need {
     this.number = number;
     this.registered = now;
     parts.forEach(part -> part.register(now, clocks));
-    happened("needs.act.send", Map.of("number", number));
+    acts.happened("needs.act.send", Map.of("number", number));
   }
 
   /// Rút: what runs is stopped, nothing is deleted.
   public void withdraw(String why, Actor actor, Instant now) {
     refuseUnless(isLedBy(actor), "needs.not-yours");
-    refuseUnless(origin != Origin.PUBLISHED && withdrawal == null, "needs.not-open");
+    refuseUnless(registered != null && withdrawal == null, "needs.not-open");
     refuseUnless(parts.stream().noneMatch(SubOrder::confirmed), "needs.withdraw.confirmed");
     withdrawal = new Withdrawal(now, why);
-    happened("needs.act.withdraw", Map.of("why", why));
+    acts.happened("needs.act.withdraw", Map.of("why", why));
   }
 
   /// Giao đơn vị.
   public void take(UUID part, String unit, Actor actor, Instant now) {
     held(part, actor).take(unit, now);
-    happened("needs.act.unit", Map.of("unit", unit));
+    acts.happened("needs.act.unit", Map.of("unit", unit));
   }
 
   /// Phân công cán bộ.
   public void assign(UUID part, String officer, Actor actor, Instant now) {
     held(part, actor).assign(officer, now);
-    happened("needs.act.officer", Map.of("officer", officer));
+    acts.happened("needs.act.officer", Map.of("officer", officer));
   }
 
   /// Trả lời sơ bộ.
   public void interim(UUID part, String text, LocalDate promised, Actor actor, LocalDate today, Instant now) {
     held(part, actor).interim(text, promised, actor, today, now);
-    happened("needs.act.interim", Map.of("promised", promised.toString()));
+    acts.happened("needs.act.interim", Map.of("promised", promised.toString()));
   }
 
   /// Trả lời; the partners it brings become the next records of the thread.
   public void answer(UUID part, String text, List<String> partners, Actor actor, Instant now) {
     held(part, actor).answer(text, partners, actor, now);
-    happened("needs.act.answer");
-    partners.forEach(partner -> acts.add(new Act.LedTo(Subject.of("partners", partner), "needs.link.introduced")));
+    acts.happened("needs.act.answer");
+    partners.forEach(partner -> acts.ledTo(Subject.of("partners", partner), "needs.link.introduced"));
   }
 
   /// Xác nhận kết quả, hoặc chưa đồng ý.
   public void judge(UUID part, boolean confirmed, @Nullable Integer rating, String text, Actor actor, Instant now, Clocks clocks) {
     refuseUnless(isLedBy(actor), "needs.not-yours");
     running(part).judge(confirmed, rating, text, actor, now, clocks);
-    happened(confirmed ? "needs.act.confirm" : "needs.act.contest", rating == null ? Map.of() : Map.of("rating", rating));
+    acts.happened(confirmed ? "needs.act.confirm" : "needs.act.contest", rating == null ? Map.of() : Map.of("rating", rating));
   }
 
   /// Chuyển giao.
   public void handOver(UUID part, String to, String why, Actor actor, Instant now) {
     held(part, actor).handOver(to, why, actor, now);
-    happened("needs.act.handover", Map.of("to", to));
+    acts.happened("needs.act.handover", Map.of("to", to));
   }
 
   /// Khép chuyển giao: by the one who holds the part, or by the one who now has it.
   public void close(UUID part, Handover.Evidence evidence, Actor actor, LocalDate today, Instant now) {
     var received = running(part).openHandover().filter(it -> actor.actsFor(it.to())).isPresent();
     (received ? running(part) : held(part, actor)).close(evidence, today, now);
-    happened("needs.act.evidence", Map.of("kind", evidence.kind().name(), "of", evidence.of()));
+    acts.happened("needs.act.evidence", Map.of("kind", evidence.kind().name(), "of", evidence.of()));
   }
 
   /// How much of this order this person may know.
@@ -184,19 +198,7 @@ public final class Need {
   }
 
   public Stage stage() {
-    if (withdrawal != null) {
-      return Stage.WITHDRAWN;
-    }
-    if (origin == Origin.PUBLISHED) {
-      return Stage.PUBLISHED;
-    }
-    if (registered == null) {
-      return Stage.DRAFT;
-    }
-    if (parts.stream().allMatch(SubOrder::confirmed)) {
-      return Stage.CONFIRMED;
-    }
-    return parts.stream().allMatch(SubOrder::answered) ? Stage.ANSWERED : Stage.SENT;
+    return Stage.of(this);
   }
 
   public boolean draft() {
@@ -269,7 +271,7 @@ public final class Need {
   }
 
   List<Act> acts() {
-    return acts;
+    return acts.all();
   }
 
   private SubOrder running(UUID part) {
@@ -284,12 +286,10 @@ public final class Need {
     return held;
   }
 
-  private void happened(String key) {
-    happened(key, Map.of());
-  }
-
-  private void happened(String key, Map<String, ?> after) {
-    acts.add(new Act.Happened(key, Map.of(), after));
+  /// The lead's, and neither reported by a newspaper nor withdrawn.
+  private void refuseUnlessOurs(Actor actor) {
+    refuseUnless(isLedBy(actor), "needs.not-yours");
+    refuseUnless(origin != Origin.PUBLISHED && withdrawal == null, "needs.not-open");
   }
 
   private static void refuseUnless(boolean holds, String key) {

@@ -56,6 +56,12 @@ final class NeedSaving {
     saveParts(sql, need);
   }
 
+  /// A draft alone: what was sent stays.
+  static void delete(DSLContext sql, Need need) {
+    sql.deleteFrom(SUBORDER).where(SUBORDER.NEED.eq(need.id().value())).execute();
+    sql.deleteFrom(NEED).where(NEED.ID.eq(need.id().value()), NEED.STAGE.eq(Stage.DRAFT.name())).execute();
+  }
+
   private static void fill(NeedRecord row, Need need, @Nullable LocalDate nextDue) {
     var wish = need.wish();
     row.setTitle(wish.title().vi());

@@ -106,6 +106,17 @@ public class Needs {
     announce(need, actor, before);
   }
 
+  /// Bỏ nháp: the draft and what hangs on it go; the journal keeps that it was there.
+  @Transactional
+  public void discard(NeedId id, int version, Actor actor) {
+    var need = locked(id, version);
+    need.discard(actor);
+    tasks.closeAll(id.subject());
+    search.drop(id.subject());
+    NeedSaving.delete(sql, need);
+    journal.record(actor, "needs.act.discard", id.subject(), Map.of("title", need.wish().title().vi()), Map.of());
+  }
+
   /// Gửi: gives the order the next number of the year and starts the clocks.
   @Transactional
   public void send(NeedId id, int version, Actor actor) {

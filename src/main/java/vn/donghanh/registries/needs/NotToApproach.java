@@ -34,7 +34,7 @@ class NotToApproach implements BeforeContact {
     }
     var need = NeedId.of(about.id()).flatMap(id -> needs.find(id, actor)).filter(Needs.Seen::whole)
         .orElseThrow(() -> new Refusal("needs.not-yours")).need();
-    need.refuseAvoided(approach.partner());
+    need.wish().refuseAvoided(approach.partner());
   }
 
   @Override

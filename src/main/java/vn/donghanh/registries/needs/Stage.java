@@ -19,4 +19,20 @@ public enum Stage {
   public String key() {
     return "needs.stage." + name().toLowerCase(java.util.Locale.ROOT);
   }
+
+  static Stage of(Need need) {
+    if (need.withdrawal() != null) {
+      return WITHDRAWN;
+    }
+    if (need.origin() == Origin.PUBLISHED) {
+      return PUBLISHED;
+    }
+    if (need.registered() == null) {
+      return DRAFT;
+    }
+    if (need.parts().stream().allMatch(SubOrder::confirmed)) {
+      return CONFIRMED;
+    }
+    return need.parts().stream().allMatch(SubOrder::answered) ? ANSWERED : SENT;
+  }
 }

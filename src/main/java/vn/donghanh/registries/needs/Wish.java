@@ -40,6 +40,19 @@ public record Wish(
     return new Wish(title, description, sectors, markets, kinds, asks, offer, all, avoidNote, wantedBy, letter, ministryOnly);
   }
 
+  Wish approaching(String partner) {
+    var all = new HashSet<>(avoid);
+    all.remove(partner);
+    return new Wish(title, description, sectors, markets, kinds, asks, offer, all, avoidNote, wantedBy, letter, ministryOnly);
+  }
+
+  /// Refuses to write in its name to a partner that must not be approached.
+  void refuseAvoided(String partner) {
+    if (avoid.contains(partner)) {
+      throw new Refusal("needs.avoided");
+    }
+  }
+
   /// Refuses an order that nobody could answer: it needs a subject, a place and something to do.
   void complete() {
     if (description.isBlank()) {

@@ -74,6 +74,22 @@ class PartnerLists {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /// Every word typed is part of a name, in any order and with or without marks; or it is the id.
+  List<PartnerCard> like(String typed, Actor actor, int most, LocalDate today) {
+    var folded = PartnerRows.fold(typed);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    var words = DSL.noCondition();
+    for (var word : folded.split(" ")) {
+      words = words.and(PARTNER.WORDS.contains(word));
+    }
+    return sql.select(PartnerRows.CARD).from(PARTNER).where(visibleTo(actor), words.or(PARTNER.ID.equalIgnoreCase(typed.strip())))
+        .orderBy(DSL.field(PARTNER.ID.equalIgnoreCase(typed.strip()).or(PARTNER.SORT_NAME.eq(folded))).desc(),
+            DSL.field(PARTNER.SORT_NAME.startsWith(folded)).desc(), PARTNER.SORT_NAME, PARTNER.ID)
+        .limit(most).fetch(row -> PartnerRows.card(row, today));
+  }
+
   /// A partner of the same name in the same country, which is most likely the same partner.
   Optional<String> sameName(Profile profile) {
     return sql.select(PARTNER.ID).from(PARTNER).where(PARTNER.COUNTRY.eq(profile.country()),

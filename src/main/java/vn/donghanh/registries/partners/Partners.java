@@ -100,6 +100,12 @@ public class Partners {
     return lists.meant(typed, actor);
   }
 
+  /// The partners that a typed name may mean, those called exactly so first.
+  @Transactional(readOnly = true)
+  public List<PartnerCard> like(String typed, Actor actor, int most, LocalDate today) {
+    return lists.like(typed, actor, most, today);
+  }
+
   /// The sources of the fields that have another one than the record itself.
   @Transactional(readOnly = true)
   public Map<ProfileField, Provenance> sources(String id) {

@@ -1,6 +1,8 @@
 package vn.donghanh.insight.matching.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.donghanh.Actor;
+import vn.donghanh.BilingualText;
 import vn.donghanh.Gate;
 import vn.donghanh.Refusal;
 import vn.donghanh.Subject;
@@ -16,7 +19,9 @@ import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.foundation.site.Submitted;
 import vn.donghanh.insight.matching.Matching;
+import vn.donghanh.insight.matching.Naming;
 import vn.donghanh.insight.matching.WhyNot;
+import vn.donghanh.registries.needs.Need;
 import vn.donghanh.registries.needs.NeedId;
 import vn.donghanh.registries.needs.Needs;
 
@@ -24,11 +29,13 @@ import vn.donghanh.registries.needs.Needs;
 @Controller
 class MatchingController {
   private final Matching matching;
+  private final Naming naming;
   private final Needs needs;
   private final Today today;
 
-  MatchingController(Matching matching, Needs needs, Today today) {
+  MatchingController(Matching matching, Naming naming, Needs needs, Today today) {
     this.matching = matching;
+    this.naming = naming;
     this.needs = needs;
     this.today = today;
   }
@@ -38,10 +45,12 @@ class MatchingController {
   String all(@PathVariable String id, @RequestParam(name = "doi-tuong", defaultValue = "") String about,
       @RequestParam(name = "nhom", defaultValue = "") String group, Actor actor, Model model) {
     var seen = whole(id, actor);
-    WhyNot why = about.isBlank() ? null : subject(about).map(it -> matching.whyNot(seen.need(), it, actor, today.date()))
-        .orElseGet(WhyNot.Unknown::new);
+    var meant = about.isBlank() ? List.<Naming.Named>of() : meant(about, actor);
+    WhyNot why = about.isBlank() || meant.size() > 1 ? null : meant.isEmpty() ? new WhyNot.Unknown()
+        : matching.whyNot(seen.need(), meant.getFirst().subject(), actor, today.date());
     model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), today.date()), actor, group));
     model.addAttribute("about", about);
+    model.addAttribute("meant", meant.size() > 1 ? meant : List.of());
     model.addAttribute("why", why);
     return "matching/all";
   }
@@ -118,6 +127,31 @@ class MatchingController {
     return "redirect:/dat-hang/" + id + "/goi-y";
   }
 
+  /// Takes back that a partner must not be approached.
+  @Gate("matching.choose")
+  @PostMapping("/dat-hang/{id}/goi-y/cho-tiep-can")
+  String approachAgain(@PathVariable String id, Submitted form, Actor actor, RedirectAttributes flash) {
+    return undo(id, form, actor, flash, "needs.flash.approach-again", (need, partner) -> need.approachAgain(partner, actor));
+  }
+
+  @Gate("matching.choose")
+  @PostMapping("/dat-hang/{id}/goi-y/thoi-gui-kem")
+  String detach(@PathVariable String id, Submitted form, Actor actor, RedirectAttributes flash) {
+    return undo(id, form, actor, flash, "needs.flash.detached", (need, partner) -> need.detach(partner, actor));
+  }
+
+  private String undo(String id, Submitted form, Actor actor, RedirectAttributes flash, String done, BiConsumer<Need, String> act) {
+    var seen = whole(id, actor);
+    var subject = subject(form.value("doi-tuong")).orElseThrow(Missing::new);
+    try {
+      needs.change(seen.need().id(), version(form), actor, (need, _) -> act.accept(need, subject.id()));
+      flash.addFlashAttribute("flash", done);
+    } catch (Refusal refusal) {
+      flash.addFlashAttribute("flash", refusal.key());
+    }
+    return back(id, form);
+  }
+
   private String showTurnDown(Needs.Seen seen, String about, Submitted form, Actor actor, Model model) {
     model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), today.date()), actor, ""));
     model.addAttribute("about", about);
@@ -143,6 +177,12 @@ class MatchingController {
   private static int version(Submitted form) {
     var version = form.number("version", 0, Integer.MAX_VALUE);
     return version == null ? -1 : version;
+  }
+
+  /// A record as links name it, or what a name means.
+  private List<Naming.Named> meant(String about, Actor actor) {
+    return about.contains("/") ? subject(about).map(it -> List.of(new Naming.Named(it, BilingualText.of(about, "")))).orElse(List.of())
+        : naming.of(about, actor);
   }
 
   /// `partners/PAR038`; a bare id is taken for a partner's.

@@ -4,16 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.donghanh.foundation.reference.Body;
 import vn.donghanh.foundation.site.Choice;
 import vn.donghanh.foundation.site.Frame;
+import vn.donghanh.foundation.site.Pick;
 import vn.donghanh.foundation.site.Submitted;
 import vn.donghanh.registries.needs.Handover;
 import vn.donghanh.registries.needs.Need;
 import vn.donghanh.registries.needs.SubOrder;
 
 /// What the form of one act about one part shows.
-public record ActPage(SubOrder part, PartAct act, Submitted form, List<Body> offered) {
+///
+/// @param pick the partners of an answer, null for every other act
+public record ActPage(SubOrder part, PartAct act, Submitted form, List<Body> offered, @Nullable Pick pick) {
 
   /// The version the reader saw first, kept while the form comes back with errors.
   public String version(Need need) {

@@ -1,10 +1,11 @@
 package vn.donghanh.registries.needs.web;
 
 import java.util.stream.IntStream;
+import vn.donghanh.foundation.site.Pick;
 import vn.donghanh.foundation.site.Submitted;
 
 /// What the form of a draft shows.
-public record DraftPage(Submitted form, String action, NeedChoices choices, NeedNames names) {
+public record DraftPage(Submitted form, String action, NeedChoices choices, Pick avoid, NeedNames names) {
 
   public boolean isNew() {
     return action.equals("/dat-hang/moi");

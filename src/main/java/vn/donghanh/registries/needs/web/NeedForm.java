@@ -15,6 +15,7 @@ import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Sector;
 import vn.donghanh.foundation.reference.Sectors;
 import vn.donghanh.foundation.site.Formats;
+import vn.donghanh.foundation.site.Pick;
 import vn.donghanh.foundation.site.Submitted;
 import vn.donghanh.registries.needs.Ask;
 import vn.donghanh.registries.needs.Need;
@@ -45,20 +46,16 @@ class NeedForm {
   }
 
   /// Reads what was typed; what is wrong is noted at its field and the wish is then not to be used.
-  Wish wish(Submitted form) {
+  Wish wish(Submitted form, Pick.Source partners) {
     var title = form.text("title", 200);
-    var wish = new Wish(BilingualText.of(title.isEmpty() ? "–" : title, form.optionalText("titleEn", 200)),
+    return new Wish(BilingualText.of(title.isEmpty() ? "–" : title, form.optionalText("titleEn", 200)),
         form.optionalText("description", 8000),
         Set.copyOf(form.choices("sectors", sectors.all().stream().map(Sector::code).collect(toSet()))),
         Set.copyOf(form.choices("markets", markets.all().stream().map(Market::code).collect(toSet()))),
         Set.copyOf(form.choices("kinds", names(PartnerKind.values()))),
         form.choices("asks", names(Ask.values())).stream().map(Ask::valueOf).collect(toSet()),
-        form.optionalText("offer", 4000), Set.copyOf(form.values("avoid")), form.optionalText("avoidNote", 2000),
+        form.optionalText("offer", 4000), Set.copyOf(Pick.read(form, "avoid", partners)), form.optionalText("avoidNote", 2000),
         form.date("wantedBy").orElse(null), form.optionalText("letter", 300), form.has("ministryOnly", "1"));
-    if (wish.avoid().size() > 200 || wish.avoid().stream().anyMatch(id -> id.length() > 80)) {
-      form.wrong("avoid", "site.error.not-offered");
-    }
-    return wish;
   }
 
   /// The lead and the joint bodies; the lead's share is what the others leave.

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.donghanh.Actor;
 import vn.donghanh.foundation.clock.Today;
@@ -15,7 +17,8 @@ import vn.donghanh.foundation.reference.Locality;
 import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Sector;
 import vn.donghanh.foundation.reference.Sectors;
-import vn.donghanh.foundation.site.Submitted;
+import vn.donghanh.registries.needs.LikelyPartners;
+import vn.donghanh.registries.needs.Need;
 import vn.donghanh.registries.needs.SubOrder;
 import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.Partners;
@@ -23,16 +26,21 @@ import vn.donghanh.registries.partners.Partners;
 /// The names behind the codes of an order, in the reader's language.
 @Component
 public class NeedNames {
+  /// How many partners the form of an answer offers by itself.
+  private static final int LIKELY = 8;
+
   private final Sectors sectors;
   private final Markets markets;
   private final Bodies bodies;
   private final Localities localities;
   private final Partners partners;
+  private final ObjectProvider<LikelyPartners> likely;
   private final Today today;
 
   NeedNames(Sectors sectors, Markets markets, Bodies bodies, Localities localities, Partners partners,
-      Today today) {
+      ObjectProvider<LikelyPartners> likely, Today today) {
     this.partners = partners;
+    this.likely = likely;
     this.today = today;
     this.sectors = sectors;
     this.markets = markets;
@@ -88,13 +96,10 @@ public class NeedNames {
     return ids.isEmpty() ? Map.of() : partners.cards(ids, actor, today.date());
   }
 
-  /// Partners as typed, one id a line; an id that names none is said at the field.
-  List<String> partnersTyped(Submitted form, String field, Actor actor) {
-    var typed = form.value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().limit(50).toList();
-    var known = partners.cards(typed.stream().filter(id -> id.length() <= 80).toList(), actor, today.date());
-    typed.stream().filter(id -> !known.containsKey(id)).findFirst()
-        .ifPresent(unknown -> form.wrong(field, "needs.form.partners.unknown", unknown));
-    return typed;
+  /// The partners that an answer to this order likely names: those sent along, then the best suggestions.
+  List<String> likely(Need need) {
+    return Stream.concat(need.attached().stream().sorted(),
+        likely.stream().flatMap(one -> one.of(need, LIKELY, today.date()).stream())).distinct().limit(LIKELY).toList();
   }
 
   public List<Sector> sectors() {

@@ -24,7 +24,6 @@ import vn.donghanh.foundation.site.Tone;
 import vn.donghanh.registries.needs.Ask;
 import vn.donghanh.registries.needs.Clocks;
 import vn.donghanh.registries.needs.Need;
-import vn.donghanh.registries.needs.Origin;
 import vn.donghanh.registries.needs.NeedPermission;
 import vn.donghanh.registries.needs.Needs;
 import vn.donghanh.registries.needs.Stage;
@@ -62,7 +61,7 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
   }
 
   public boolean mayWithdraw() {
-    return need().origin() != Origin.PUBLISHED && need().withdrawal() == null && need().isLedBy(actor)
+    return need().registered() != null && need().withdrawal() == null && need().isLedBy(actor)
         && need().parts().stream().noneMatch(SubOrder::confirmed);
   }
 

@@ -3,6 +3,7 @@ package vn.donghanh.registries.needs.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.donghanh.Refusal;
 import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.reference.Body;
 import vn.donghanh.foundation.site.Missing;
+import vn.donghanh.foundation.site.Pick;
 import vn.donghanh.foundation.site.Submitted;
 import vn.donghanh.registries.needs.Clocks;
 import vn.donghanh.registries.needs.Handover;
@@ -25,6 +27,7 @@ import vn.donghanh.registries.needs.Need;
 import vn.donghanh.registries.needs.NeedId;
 import vn.donghanh.registries.needs.Needs;
 import vn.donghanh.registries.needs.SubOrder;
+import vn.donghanh.registries.partners.PartnerNaming;
 
 /// One addressee's part: each act has its page, its form and its moment.
 @Controller
@@ -32,11 +35,13 @@ import vn.donghanh.registries.needs.SubOrder;
 class PartController {
   private final Needs needs;
   private final NeedNames names;
+  private final PartnerNaming naming;
   private final Today today;
 
-  PartController(Needs needs, NeedNames names, Today today) {
+  PartController(Needs needs, NeedNames names, PartnerNaming naming, Today today) {
     this.needs = needs;
     this.names = names;
+    this.naming = naming;
     this.today = today;
   }
 
@@ -44,15 +49,18 @@ class PartController {
   private record Doing(Needs.Seen seen, SubOrder part, PartAct act) {}
 
   @GetMapping("/dat-hang/{id}/phan/{part}/{act}")
-  String ask(@PathVariable String id, @PathVariable String part, @PathVariable String act, Actor actor, Model model) {
-    return show(doing(id, part, act, actor), Submitted.blank(), actor, model);
+  String ask(@PathVariable String id, @PathVariable String part, @PathVariable String act, Actor actor, Locale locale, Model model) {
+    return show(doing(id, part, act, actor), Submitted.blank(), actor, locale, model);
   }
 
   @PostMapping("/dat-hang/{id}/phan/{part}/{act}")
   String act(@PathVariable String id, @PathVariable String part, @PathVariable String act, Submitted form,
-      Actor actor, Model model, RedirectAttributes flash) {
+      Actor actor, Locale locale, Model model, RedirectAttributes flash) {
     var doing = doing(id, part, act, actor);
-    var change = read(doing, form, actor);
+    if (Pick.looks(form)) {
+      return show(doing, form, actor, locale, model);
+    }
+    var change = read(doing, form, actor, locale);
     var version = form.number("version", 0, Integer.MAX_VALUE);
     if (form.clean() && version != null) {
       try {
@@ -63,10 +71,10 @@ class PartController {
         form.wrong(refusal);
       }
     }
-    return show(doing, form, actor, model);
+    return show(doing, form, actor, locale, model);
   }
 
-  private BiConsumer<Need, Clocks> read(Doing doing, Submitted form, Actor actor) {
+  private BiConsumer<Need, Clocks> read(Doing doing, Submitted form, Actor actor, Locale locale) {
     var part = doing.part().id();
     var now = today.now();
     return switch (doing.act()) {
@@ -80,7 +88,7 @@ class PartController {
       }
       case ANSWER -> {
         var text = form.text("text", 8000);
-        var partners = names.partnersTyped(form, "partners", actor);
+        var partners = Pick.read(form, "partners", naming.of(actor, locale));
         yield (need, _) -> need.answer(part, text, partners, actor, now);
       }
       case INTERIM -> {
@@ -112,14 +120,15 @@ class PartController {
     };
   }
 
-  private String show(Doing doing, Submitted form, Actor actor, Model model) {
+  private String show(Doing doing, Submitted form, Actor actor, Locale locale, Model model) {
     model.addAttribute("page", new NeedPage(doing.seen(), actor, today.date(), needs.clocks(), names, null));
     var offered = switch (doing.act()) {
       case UNIT -> names.units(doing.part());
       case HANDOVER -> names.addressees();
       default -> List.<Body>of();
     };
-    model.addAttribute("doing", new ActPage(doing.part(), doing.act(), form, offered));
+    model.addAttribute("doing", new ActPage(doing.part(), doing.act(), form, offered,
+        doing.act() == PartAct.ANSWER ? Pick.of(form, "partners", names.likely(doing.seen().need()), naming.of(actor, locale)) : null));
     return "needs/act";
   }
 

@@ -85,12 +85,12 @@ class SendingController {
 
   @GetMapping("/dat-hang/{id}/rut")
   String withdrawal(@PathVariable String id, Actor actor, Model model) {
-    return withdrawal(led(id, actor), Submitted.blank(), actor, model);
+    return withdrawal(sent(id, actor), Submitted.blank(), actor, model);
   }
 
   @PostMapping("/dat-hang/{id}/rut")
   String withdraw(@PathVariable String id, Submitted submitted, Actor actor, Model model, RedirectAttributes flash) {
-    var seen = led(id, actor);
+    var seen = sent(id, actor);
     var why = submitted.text("why", 2000);
     if (!submitted.clean()) {
       return withdrawal(seen, submitted, actor, model);
@@ -114,6 +114,15 @@ class SendingController {
       flash.addFlashAttribute("flash", refusal.key());
     }
     return "redirect:/dat-hang/" + need.id() + to;
+  }
+
+  /// What was sent is withdrawn; a draft is thrown away.
+  private Needs.Seen sent(String id, Actor actor) {
+    var seen = led(id, actor);
+    if (seen.need().registered() == null) {
+      throw new Missing();
+    }
+    return seen;
   }
 
   private Needs.Seen led(String id, Actor actor) {
