@@ -54,7 +54,7 @@ public record Pick(String field, List<Choice> chosen, List<Choice> offered, List
   }
 
   /// The ids chosen. A name that was typed counts when it means one record; otherwise one of those it may mean must be
-  /// ticked, which is said at the field.
+  /// ticked, which is said where it was typed.
   public static List<String> read(Submitted form, String field, Source source) {
     var ids = new ArrayList<>(form.values(field).stream().distinct().toList());
     if (ids.size() > MOST || source.named(ids).size() < ids.size()) {
@@ -67,7 +67,7 @@ public record Pick(String field, List<Choice> chosen, List<Choice> offered, List
       if (meant.isPresent()) {
         meant.filter(id -> !ids.contains(id)).ifPresent(ids::add);
       } else if (like.stream().noneMatch(it -> ids.contains(it.value()))) {
-        form.wrong(field, like.isEmpty() ? "site.pick.unknown" : "site.pick.which", typed);
+        form.wrong(typed(field), like.isEmpty() ? "site.pick.unknown" : "site.pick.which", typed);
       }
     }
     return List.copyOf(ids);

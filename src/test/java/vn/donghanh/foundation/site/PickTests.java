@@ -38,7 +38,7 @@ class PickTests {
   void a_name_that_may_mean_several_is_asked_back_until_one_is_ticked() {
     var form = Submitted.blank().put("ai-tim", "Phòng Thương mại");
     Pick.read(form, "ai", CHAMBERS);
-    assertThat(form.error("ai")).hasValueSatisfying(it -> assertThat(it.key()).isEqualTo("site.pick.which"));
+    assertThat(form.error("ai-tim")).hasValueSatisfying(it -> assertThat(it.key()).isEqualTo("site.pick.which"));
     assertThat(Pick.of(form, "ai", List.of(), CHAMBERS).found()).extracting(Choice::value).containsExactly("A1", "A2");
     var ticked = Submitted.blank().put("ai-tim", "Phòng Thương mại").put("ai", "A2");
     assertThat(Pick.read(ticked, "ai", CHAMBERS)).containsExactly("A2");
@@ -49,7 +49,7 @@ class PickTests {
   void a_name_that_nothing_has_and_an_id_that_nothing_has_are_said() {
     var form = Submitted.blank().put("ai-tim", "JETRO");
     Pick.read(form, "ai", CHAMBERS);
-    assertThat(form.error("ai")).hasValueSatisfying(it -> assertThat(it.key()).isEqualTo("site.pick.unknown"));
+    assertThat(form.error("ai-tim")).hasValueSatisfying(it -> assertThat(it.key()).isEqualTo("site.pick.unknown"));
     var forged = Submitted.blank().put("ai", "A9");
     Pick.read(forged, "ai", CHAMBERS);
     assertThat(forged.error("ai")).hasValueSatisfying(it -> assertThat(it.key()).isEqualTo("site.error.not-offered"));
