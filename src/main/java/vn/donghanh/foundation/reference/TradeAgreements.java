@@ -4,6 +4,7 @@ import static vn.donghanh.foundation.reference.db.Tables.ACCESSION;
 import static vn.donghanh.foundation.reference.db.Tables.TRADE_AGREEMENT;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +26,11 @@ public class TradeAgreements extends Catalogue<TradeAgreement> {
     refresh();
   }
 
-  /// Those that bind Viet Nam and that country on that day.
+  /// Those that bind Viet Nam and that country on that day, the narrowest first: what two made between themselves says
+  /// more of them than what fifteen made.
   public List<TradeAgreement> inForceWith(String country, LocalDate today) {
-    return all().stream().filter(agreement -> agreement.inForceWith(country, today)).toList();
+    return all().stream().filter(agreement -> agreement.inForceWith(country, today))
+        .sorted(Comparator.comparingInt(agreement -> agreement.parties().size())).toList();
   }
 
   @Override

@@ -89,7 +89,7 @@ class CataloguesTests {
   void a_trade_agreement_binds_from_its_day_and_a_late_party_from_its_own() {
     assertThat(agreements.inForceWith("IND", TUE_2026_01_06)).extracting(TradeAgreement::code).containsExactly("AIFTA");
     assertThat(agreements.inForceWith("GBR", LocalDate.of(2024, 12, 14))).extracting(TradeAgreement::code).containsExactly("UKVFTA");
-    assertThat(agreements.inForceWith("GBR", LocalDate.of(2024, 12, 15))).extracting(TradeAgreement::code).containsExactly("CPTPP", "UKVFTA");
+    assertThat(agreements.inForceWith("GBR", LocalDate.of(2024, 12, 15))).extracting(TradeAgreement::code).containsExactly("UKVFTA", "CPTPP");
     assertThat(agreements.inForceWith("ARE", TUE_2026_01_06)).isEmpty();
   }
 

@@ -55,6 +55,23 @@ class ErrorPagesTests {
     assertClean(RawHttp.get(port, "/", "Cookie: dong-hanh=bm90LWEtc2Vzc2lvbg=="));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"})
+  void a_body_that_is_too_large_ends_in_a_page_that_says_so(String kind) {
+    var body = "name=" + "x".repeat(3_000_000);
+    var answer = RawHttp.ask(port, "POST /dang-nhap HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + kind
+        + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+    assertThat(answer).matches("(?s)HTTP/1.1 (400|403|413) .*</html>\\s*");
+    assertClean(answer);
+  }
+
+  @Test
+  void a_form_of_too_many_fields_ends_in_a_clean_page() {
+    var body = "x=1&".repeat(20_000) + "y=1";
+    assertClean(RawHttp.ask(port, "POST /dang-nhap HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n" + body));
+  }
+
   private static void assertClean(String answer) {
     // 501 and 505 say that the protocol itself was not spoken
     assertThat(answer).doesNotContainPattern("^HTTP/1.1 (500|502|503|504)")
