@@ -18,7 +18,7 @@ import javax.imageio.ImageWriteParam;
 /// Phòng tranh: the pictures in `docs/gallery`, each at most 150 KB, in 256 colours chosen from the picture.
 final class Gallery {
   private static final Path WALL = Path.of("docs/gallery");
-  private static final int MOST = 150 * 1024;
+  private static final int MOST = 150_000;
 
   private Gallery() {}
 

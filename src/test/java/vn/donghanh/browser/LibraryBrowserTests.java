@@ -40,7 +40,7 @@ class LibraryBrowserTests {
 
   @Test
   void the_theme_is_chosen_by_a_plain_form_too(@WithoutScripts Reader reader) {
-    reader.open("/thu-vien?nen=toi").press("Tối");
+    reader.open("/thu-vien?nen=toi").press("Tối").hands().until("document.documentElement.dataset.theme === 'dark'");
     assertThat(reader.all(DARK)).hasSize(1);
     assertThat(reader.address()).isEqualTo("/thu-vien?nen=toi");
     assertThat(reader.open("/").all(DARK)).hasSize(1);

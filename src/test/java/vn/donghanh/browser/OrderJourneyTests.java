@@ -68,6 +68,7 @@ class OrderJourneyTests {
     reader.open("/viec-cua-toi");
     assertThat(reader.page()).contains("Trả lời đặt hàng: " + TITLE);
     reader.screenshot("08-viec-cua-co-quan-dai-dien");
+    onPhoneAndByNight(reader, "08-viec-cua-co-quan-dai-dien", "/viec-cua-toi");
     reader.open(order).follow("Giao đơn vị").press("Giao");
     reader.follow("Phân công cán bộ").fill("Cán bộ phụ trách", "Phạm Văn Thí Dụ");
     reader.press("Phân công");
@@ -84,9 +85,19 @@ class OrderJourneyTests {
     reader.press("Xác nhận");
     assertThat(reader.page()).contains("Đã xác nhận kết quả").contains("Đã xác nhận");
     reader.screenshot("11-ket-qua");
-    reader.onPhone().open(order).screenshot("12-ket-qua-dien-thoai");
-    assertThat(reader.hiddenToTheRight()).isZero();
-    reader.onDesktop().inTheDark().open(order).screenshot("13-ket-qua-toi");
+    onPhoneAndByNight(reader, "11-ket-qua", order);
+    onPhoneAndByNight(reader, "05-tat-ca-goi-y", order + "/goi-y");
+    reader.open("/doi-tac?q=KOTRA").follow("Korea Trade-Investment Promotion Agency (KOTRA)");
+    onPhoneAndByNight(reader.screenshot("12-doi-tac"), "12-doi-tac", reader.address());
+    onPhoneAndByNight(reader.open("/quoc-gia/IND").screenshot("13-quoc-gia"), "13-quoc-gia", "/quoc-gia/IND");
+  }
+
+  /// The same page on a phone, where nothing may stand beyond its edge, and by night.
+  private static void onPhoneAndByNight(Reader reader, String picture, String address) {
+    reader.onPhone().open(address).screenshot(picture + "-dien-thoai");
+    assertThat(reader.hiddenToTheRight()).as(address).isZero();
+    reader.onDesktop().inTheDark().open(address).screenshot(picture + "-toi");
+    reader.inTheLight();
   }
 
   /// Steps out of the person before and into this one.

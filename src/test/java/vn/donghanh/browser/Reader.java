@@ -18,6 +18,10 @@ import org.openqa.selenium.logging.LogType;
 /// Người đọc: one person before one browser. Does what a person does, by the words on the screen: follows a link,
 /// presses a button, fills a field by its label; never by an id or a class.
 public final class Reader {
+  private static final String HOLDING = """
+      const plain = text => text.replace(/\\s+/g, ''), wanted = plain(arguments[1]);
+      return arguments[0].filter(it => plain(it.textContent).includes(wanted));
+      """;
   private static final Pattern ASKED = Pattern.compile("\"url\":\"((?:https?|wss?)://[^\"]*)\"");
 
   private final ChromeDriver driver;
@@ -92,6 +96,11 @@ public final class Reader {
       click(box);
     }
     return this;
+  }
+
+  /// For what a person does without words: keys, the clock on the wall, impatience.
+  Hands hands() {
+    return new Hands(driver);
   }
 
   /// The page's one heading.
@@ -233,8 +242,10 @@ public final class Reader {
   }
 
   /// The visible element with exactly these words; failing that, the first that begins with or contains them.
-  private static WebElement find(WebElement within, String xpath, String words) {
-    var seen = within.findElements(By.xpath(xpath)).stream()
+  private WebElement find(WebElement within, String xpath, String words) {
+    var all = within.findElements(By.xpath(xpath));
+    var holding = (List<?>) driver.executeScript(HOLDING, all, words); // one question instead of one for each element
+    var seen = (holding.isEmpty() ? all : holding.stream().map(WebElement.class::cast).toList()).stream()
         .filter(element -> element.isDisplayed() || "option".equals(element.getTagName())).toList();
     return seen.stream().filter(element -> words(element).equals(words)).findFirst()
         .or(() -> seen.stream().filter(element -> words(element).startsWith(words)).findFirst())

@@ -1,0 +1,97 @@
+package vn.donghanh.browser;
+
+import java.time.Duration;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/// Đôi tay: what somebody does at a page besides reading and pressing: keys, a click into nothing, two presses in one
+/// moment, going away for a while.
+final class Hands {
+  /// Time that a test moves: the page's clock runs ahead by as much as it is told, and what waits looks often.
+  private static final String FAST_CLOCK = """
+      (() => {
+        const now = Date.now, every = window.setInterval;
+        let ahead = 0;
+        Date.now = () => now() + ahead;
+        window.setInterval = (act, wait) => every(act, Math.min(wait, 50));
+        window.addEventListener('later', event => { ahead += event.detail; });
+      })();
+      """;
+
+  private final ChromeDriver driver;
+
+  Hands(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  void escape() {
+    driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+  }
+
+  void clickBeside() {
+    driver.findElement(By.tagName("h1")).click();
+  }
+
+  void back() {
+    driver.navigate().back();
+  }
+
+  /// Clicks the link within the page that has these words.
+  void within(String words) {
+    driver.findElement(By.linkText(words)).click();
+  }
+
+  /// Presses a second time before the first was answered, and waits for the answer.
+  void pressTwice(String words) {
+    var button = driver.findElement(By.xpath("//main//button[normalize-space(.)='" + words + "']"));
+    driver.executeScript("document.documentElement.dataset.left = 'yes'; arguments[0].click(); arguments[0].click();", button);
+    until("document.readyState === 'complete' && !document.documentElement.dataset.left");
+  }
+
+  /// The label of the field that has the focus, or the words of what else has it.
+  String focused() {
+    return String.valueOf(driver.executeScript("const it = document.activeElement;"
+        + " return it.labels && it.labels.length ? it.labels[0].textContent : it.textContent")).replaceAll("\\s+", " ").strip();
+  }
+
+  /// True when the page would ask before it lets somebody go.
+  boolean asksBeforeLeaving() {
+    return Boolean.TRUE.equals(driver.executeScript("return !dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
+  }
+
+  /// Lets the pages that come have a clock that [#away] moves, as long as this lasts.
+  void withFastClock(Runnable what) {
+    var script = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", FAST_CLOCK));
+    try {
+      what.run();
+    } finally {
+      driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script.get("identifier")));
+    }
+  }
+
+  /// So much later.
+  void away(Duration time) {
+    driver.executeScript("dispatchEvent(new CustomEvent('later', {detail: arguments[0]}))", time.toMillis());
+  }
+
+  /// Waits until this holds of the page, for twenty seconds at most.
+  void until(String condition) {
+    var patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!holds(condition)) {
+      if (System.nanoTime() > patience) {
+        throw new IllegalStateException("never: " + condition);
+      }
+    }
+  }
+
+  private boolean holds(String condition) {
+    try {
+      return Boolean.TRUE.equals(driver.executeScript("return " + condition));
+    } catch (WebDriverException between) {
+      return false; // the old page is gone and the new one is not there yet
+    }
+  }
+}
