@@ -16,6 +16,7 @@ import vn.donghanh.Subject;
 /// Khung: what every page knows: who reads it, in which language, where, on which day. The first parameter of
 /// every template; `frame.t("key")` is a word, `frame.date(day)` a date.
 ///
+/// @param hat     the body for which this person acts, as it is called in this language; empty for a visitor
 /// @param path    the address of this page without the language parameter, for the switch that keeps the page
 /// @param demo    true in the demonstration: every page then carries the band
 /// @param theme   `light`, `dark` or empty for the reader's own setting
@@ -25,7 +26,7 @@ import vn.donghanh.Subject;
 /// @param flash   the message key of what was just done, null when nothing was
 /// @param contributed the panels of all modules
 public record Frame(
-    Texts texts, Locale locale, Actor actor, String path, boolean demo, String theme, LocalDate today,
+    Texts texts, Locale locale, Actor actor, String hat, String path, boolean demo, String theme, LocalDate today,
     List<NavigationItem> entries, Map<String, Integer> counts, Csrf csrf, @Nullable String flash, String styles, Panels contributed) {
 
   /// The hidden field that shows that a form came from our own page.

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -43,5 +44,10 @@ public final class Weights {
 
   public Map<String, Integer> all() {
     return points;
+  }
+
+  /// As a reader asks: what counts most.
+  public List<Map.Entry<String, Integer>> heaviestFirst() {
+    return points.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).toList();
   }
 }

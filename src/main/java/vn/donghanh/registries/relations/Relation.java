@@ -1,5 +1,6 @@
 package vn.donghanh.registries.relations;
 
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.BilingualText;
@@ -25,7 +26,14 @@ public record Relation(
     String country, RelationKind kind, @Nullable OriginDate signed, Source source, boolean withdrawn, int revision) {
 
   public BilingualText title() {
-    return BilingualText.of(holder + " – " + partner, holder + " – " + partner);
+    return BilingualText.of(holder + " – " + partner, inEnglish(holder) + " – " + partner);
+  }
+
+  /// In English a unit of ours stands without marks, as in the catalogue, and what sort of unit it is in English.
+  private static String inEnglish(String unit) {
+    var words = unit.replace("Thành phố Hồ Chí Minh", "Ho Chi Minh City").replace("TP.HCM", "Ho Chi Minh City").replace("thành phố", "city").replace("thị xã", "town").replace("thị trấn", "township")
+        .replace("huyện", "district").replace("quận", "district").replace("xã", "commune");
+    return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D');
   }
 
   public Subject subject() {

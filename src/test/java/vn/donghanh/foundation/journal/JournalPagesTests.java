@@ -49,7 +49,7 @@ class JournalPagesTests {
     var page = page("/nhat-ky?nguoi=ha&viec=journal.check&ho-so=so-7", AUDITOR);
     assertThat(page.select("tbody tr")).hasSize(1);
     assertThat(page.select("tbody tr").text()).contains("Kiểm tra chuỗi niêm của nhật ký").contains("ha – Sở Ngoại vụ Hải Sơn")
-        .contains("needs · so-7").contains("Số mục đã kiểm tra: 1 2");
+        .contains("Đặt hàng").contains("so-7").contains("Số mục đã kiểm tra: 1 2");
     assertThat(page.select(".pill").eachText()).hasSize(3);
     assertThat(page("/nhat-ky?ho-so=so-8", AUDITOR).select(".empty").text()).contains("Không có mục nào");
   }

@@ -34,6 +34,8 @@ class AuditController {
   static final String ADDRESS = "/nhat-ky";
   private static final String DOWNLOAD = ADDRESS + "/tai-ve";
   private static final int PAGE = 50;
+  /// Those whose records have entries, in the order of the filter.
+  private static final List<String> MODULES = List.of("needs", "partners", "relations", "identity", "journal");
   /// The modules whose changes are no business records: an administrator's own field.
   private static final Set<String> OF_ADMINISTRATION = Set.of("identity", "journal");
 
@@ -59,7 +61,7 @@ class AuditController {
     var shown = found.subList(0, Math.min(PAGE, found.size()));
     var older = found.size() <= PAGE ? "" : filter.address(ADDRESS, "truoc", String.valueOf(shown.getLast().entry().id()), "");
     var acts = rows.acts().stream().map(act -> Choice.of(act, texts.of(locale, act))).toList();
-    model.addAttribute("page", new AuditPage(checks.latest().orElse(null), filter.form(), acts, pills(filter, locale),
+    model.addAttribute("page", new AuditPage(checks.latest().orElse(null), filter.form(), acts, modules(locale), pills(filter, locale),
         shown.stream().map(row -> line(row, actor, locale)).toList(), filter.address(DOWNLOAD, "", "", ""), older));
     return "journal/audit";
   }
@@ -88,7 +90,8 @@ class AuditController {
 
   private AuditPage.Line line(JournalRow row, Actor reader, Locale locale) {
     var moment = changes.moment(row.entry(), row.subject().module(), locale);
-    return new AuditPage.Line(row, details(row, reader) ? moment : new Moment(moment.at(), moment.what(), moment.who(), List.of()));
+    var shown = details(row, reader) ? moment : new Moment(moment.at(), moment.what(), moment.who(), List.of());
+    return new AuditPage.Line(row, shown, module(row.subject().module(), locale));
   }
 
   private static boolean details(JournalRow row, Actor reader) {
@@ -103,6 +106,19 @@ class AuditController {
 
   private String spoken(String field, AuditFilter filter, Locale locale) {
     var value = filter.form().value(field);
-    return "viec".equals(field) ? texts.of(locale, value) : value;
+    return switch (field) {
+      case "viec" -> texts.of(locale, value);
+      case "phan-he" -> module(value, locale);
+      default -> value;
+    };
+  }
+
+  private List<Choice> modules(Locale locale) {
+    return MODULES.stream().map(module -> Choice.of(module, module(module, locale))).toList();
+  }
+
+  /// What a module's records are called; a module without a word keeps its own name.
+  private String module(String module, Locale locale) {
+    return MODULES.contains(module) ? texts.of(locale, "journal.module." + module) : module;
   }
 }

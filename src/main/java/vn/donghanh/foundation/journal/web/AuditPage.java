@@ -15,10 +15,11 @@ import vn.donghanh.foundation.site.Submitted;
 /// @param download the address of the same rows as a file
 /// @param older    the address of the next page, empty on the last
 public record AuditPage(
-    @Nullable Check check, Submitted filter, List<Choice> acts, List<Link> pills, List<Line> lines, String download, String older) {
+    @Nullable Check check, Submitted filter, List<Choice> acts, List<Choice> modules, List<Link> pills, List<Line> lines, String download, String older) {
 
   /// One act in words.
   ///
+  /// @param module what sort of record it is
   /// @param moment what was done, by whom, and what changed as far as this reader may see it
-  public record Line(JournalRow row, Moment moment) {}
+  public record Line(JournalRow row, Moment moment, String module) {}
 }

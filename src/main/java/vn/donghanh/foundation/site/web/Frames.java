@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.donghanh.Actor;
 import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.site.BodyNames;
 import vn.donghanh.foundation.site.CurrentActor;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.NavigationCount;
@@ -36,10 +38,11 @@ class Frames {
   private final boolean demo;
   private final String styles;
   private final Panels panels;
+  private final ObjectProvider<BodyNames> bodies;
 
   Frames(Texts texts, Today today, ObjectProvider<CurrentActor> actors, ObjectProvider<NavigationItem> entries,
       ObjectProvider<NavigationCount> counts, @Value("${donghanh.mode:demo}") String mode, Stylesheet stylesheet,
-      Panels panels) {
+      Panels panels, ObjectProvider<BodyNames> bodies) {
     this.texts = texts;
     this.today = today;
     this.actors = actors;
@@ -48,6 +51,7 @@ class Frames {
     this.demo = "demo".equals(mode);
     this.styles = stylesheet.address();
     this.panels = panels;
+    this.bodies = bodies;
   }
 
   Frame of(HttpServletRequest request) {
@@ -55,9 +59,16 @@ class Frames {
     var actor = current == null ? Actor.VISITOR : actor(current, request);
     var mine = entries.stream().filter(entry -> current != null && current.mayOpen(actor, entry.gate())).toList();
     var flash = RequestContextUtils.getInputFlashMap(request);
-    return new Frame(texts, RequestContextUtils.getLocale(request), actor, path(request), demo, theme(request),
+    var locale = RequestContextUtils.getLocale(request);
+    return new Frame(texts, locale, actor, hat(actor, locale), path(request), demo, theme(request),
         today.date(), mine, counts(actor), csrf(request), flash == null ? null : (String) flash.get("flash"), styles,
         panels);
+  }
+
+  private String hat(Actor actor, Locale locale) {
+    var names = bodies.getIfAvailable();
+    return names == null || actor.body() == null ? actor.bodyName()
+        : names.name(actor.body()).map(name -> name.in(locale)).orElse(actor.bodyName());
   }
 
   // The page that says that the database does not answer must not ask the database who reads it.

@@ -55,6 +55,11 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
     return address() + "/phan/" + part.id() + "/" + act.slug();
   }
 
+  /// Who did not write the order reads it before what was found for it.
+  public boolean readsFirst() {
+    return !need().isLedBy(actor);
+  }
+
   /// The draft is the lead's to change.
   public boolean mayEdit() {
     return need().draft() && need().isLedBy(actor);

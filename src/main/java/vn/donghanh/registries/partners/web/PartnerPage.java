@@ -41,7 +41,7 @@ public record PartnerPage(
   ///
   /// @param address where the value leads, empty when nowhere
   /// @param by      who changed it, empty when it came with the record
-  public record Row(String label, String value, String address, Source source, boolean unverified, String by) {}
+  public record Row(String label, String value, String address, Source source, String by) {}
 
   public String address() {
     return "/doi-tac/" + partner.id();
@@ -107,9 +107,10 @@ public record PartnerPage(
     var shown = names.source(source);
     var by = provenance == null || provenance.byName() == null ? ""
         : frame.t("partners.changed-by", provenance.bodyName(), frame.moment(provenance.at()));
+    var named = shown.text().isEmpty() ? Source.of(frame.t("partners.no-source")) : shown;
+    var unverified = !source.confirmed() && level().compareTo(VerificationLevel.CONTACTED) < 0;
     return new Row(frame.t(field.key()), value, link(field, source.confirmed()),
-        shown.text().isEmpty() ? Source.of(frame.t("partners.no-source")) : shown,
-        !source.confirmed() && level().compareTo(VerificationLevel.CONTACTED) < 0, by);
+        unverified ? new Source(frame.t("reference.source.unchecked", named.text()), named.address()) : named, by);
   }
 
   /// An address that nobody opened is shown, not linked.

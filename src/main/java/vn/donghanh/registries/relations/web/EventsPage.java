@@ -4,6 +4,7 @@ import java.util.List;
 import vn.donghanh.foundation.site.Column;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Tab;
+import vn.donghanh.foundation.site.Texts;
 import vn.donghanh.registries.relations.PastEvent;
 
 /// What the list of past events shows.
@@ -28,7 +29,10 @@ public record EventsPage(List<PastEvent> events, RelationNames names) {
   /// Where it was, with the locality of today when that has another name.
   public static String place(PastEvent event, RelationNames names, Frame frame) {
     var host = names.locality(event.host(), frame.locale());
-    return host.isEmpty() || host.equals(event.place()) || event.place().isEmpty()
-        ? event.place().isEmpty() ? host : event.place() : frame.t("relations.event.now", event.place(), host);
+    var sameUnit = event.place().isEmpty() || event.place().equals(names.locality(event.host(), Texts.VIETNAMESE));
+    if (sameUnit) {
+      return host;
+    }
+    return host.isEmpty() ? event.place() : frame.t("relations.event.now", event.place(), host);
   }
 }

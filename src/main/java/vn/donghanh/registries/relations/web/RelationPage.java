@@ -16,6 +16,11 @@ public record RelationPage(Relation relation, List<Stated> statements, RelationN
     return "/quan-he/" + relation.id();
   }
 
+  /// True as long as nobody corrected it: the note is then the collector's own, in English.
+  public boolean asCollected() {
+    return statements.getFirst().fromFile();
+  }
+
   /// What was stated when, each with what it changed against the statement before it.
   public List<Moment> moments(Frame frame) {
     var moments = new ArrayList<Moment>();
@@ -23,7 +28,7 @@ public record RelationPage(Relation relation, List<Stated> statements, RelationN
       var it = statements.get(i);
       var what = it.fromFile() ? frame.t(it.reason())
           : frame.t(it.relation().withdrawn() ? "relations.withdrawn-because" : "relations.corrected-because", it.reason());
-      var who = it.fromFile() || it.bodyName().isEmpty() ? it.bodyName() : it.byName() + ", " + it.bodyName();
+      var who = it.fromFile() ? frame.t("relations.statements.platform") : it.bodyName().isEmpty() ? "" : it.byName() + ", " + it.bodyName();
       moments.add(new Moment(it.at(), what, who,
           i + 1 < statements.size() ? changes(statements.get(i + 1).relation(), it.relation(), frame) : List.of()));
     }

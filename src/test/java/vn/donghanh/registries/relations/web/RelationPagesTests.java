@@ -61,7 +61,7 @@ class RelationPagesTests {
   void kind_country_and_mark_narrow_and_the_newest_signature_can_come_first() {
     var page = visitor().open("/quan-he?nuoc=KOR&loai=friendship&kiem-chung=co&xep=ngay-ky");
     assertThat(page.select(".pill")).hasSize(3);
-    assertThat(page.select("tbody tr").eachText()).allMatch(it -> it.contains("Hàn Quốc") && it.contains("Hữu nghị") && it.contains("Có nguồn dẫn"));
+    assertThat(page.select("tbody tr").eachText()).allMatch(it -> it.contains("Hàn Quốc") && it.contains("Hữu nghị") && it.contains("Đã kiểm chứng"));
     assertThat(page.select("th[aria-sort=descending]").text()).isEqualTo("Ngày ký");
     var yes = count("/quan-he?kiem-chung=co");
     assertThat(yes + count("/quan-he?kiem-chung=chua")).isEqualTo(247);
