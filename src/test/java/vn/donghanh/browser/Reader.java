@@ -194,12 +194,14 @@ public final class Reader {
   }
 
   /// Errors of the console since this reader came: scripts, styles and files that the page's own policy refused.
-  /// The answer to an address that a person typed may be an error page; that alone is no complaint.
+  /// The answer to an address that a person typed may be an error page, and a form handed back comes with 422; that
+  /// alone is no complaint.
   List<String> complaints() {
     StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
         .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
         .map(LogEntry::getMessage)
         .filter(message -> !message.startsWith(driver.getCurrentUrl() + " - Failed to load resource"))
+        .filter(message -> !message.endsWith("the server responded with a status of 422 ()"))
         .filter(message -> !message.startsWith(house + "/favicon.ico "))
         .forEach(complaints::add);
     return complaints;
