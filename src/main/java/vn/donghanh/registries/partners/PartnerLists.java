@@ -19,8 +19,8 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.donghanh.Actor;
+import vn.donghanh.foundation.site.Place;
 import vn.donghanh.registries.partners.PartnerFilter.Choice;
-import vn.donghanh.registries.partners.PartnerFilter.Cursor;
 
 /// Danh sách đối tác: lists by filter, a page at a time, each from its first row and never by counting rows before it.
 @Component
@@ -146,7 +146,7 @@ class PartnerLists {
     return backward ? List.of(by.desc(), PARTNER.ID.desc()) : List.of(by.asc(), PARTNER.ID.asc());
   }
 
-  private static Condition beyond(Cursor cursor, PartnerFilter.Order order) {
+  private static Condition beyond(Place cursor, PartnerFilter.Order order) {
     if (cursor.id().isEmpty()) {
       return DSL.noCondition();
     }
@@ -161,8 +161,8 @@ class PartnerLists {
     return backward ? here.lessThan(place) : here.greaterThan(place);
   }
 
-  private static Cursor place(Record row, PartnerFilter.Order order, boolean backward) {
-    return new Cursor(switch (order) {
+  private static Place place(Record row, PartnerFilter.Order order, boolean backward) {
+    return new Place(switch (order) {
       case NAME -> row.get(PARTNER.SORT_NAME);
       case FRESHNESS -> row.get(PARTNER.FRESH_UNTIL).toString();
     }, row.get(PARTNER.ID), backward);

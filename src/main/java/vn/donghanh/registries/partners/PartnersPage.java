@@ -2,6 +2,7 @@ package vn.donghanh.registries.partners;
 
 import java.util.List;
 import java.util.Optional;
+import vn.donghanh.foundation.site.Place;
 
 /// Trang danh sách đối tác.
 ///
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// @param next     where the next page begins, empty on the last
 /// @param previous where the page before ends, empty on the first
 public record PartnersPage(
-    List<PartnerCard> rows, int total, Optional<PartnerFilter.Cursor> next, Optional<PartnerFilter.Cursor> previous) {
+    List<PartnerCard> rows, int total, Optional<Place> next, Optional<Place> previous) {
 
   public PartnersPage {
     rows = List.copyOf(rows);

@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
-import vn.donghanh.registries.relations.RelationFilter.Cursor;
+import vn.donghanh.foundation.site.Place;
 import vn.donghanh.registries.relations.RelationFilter.Order;
 import vn.donghanh.registries.relations.db.tables.records.StandingRelationRecord;
 
@@ -78,7 +78,7 @@ class RelationLists {
     };
   }
 
-  private static Condition beyond(Cursor cursor, Field<String> key, boolean down) {
+  private static Condition beyond(Place cursor, Field<String> key, boolean down) {
     if (cursor.id().isEmpty()) {
       return DSL.noCondition();
     }
@@ -86,9 +86,9 @@ class RelationLists {
     return down ? here.lessThan(cursor.value(), cursor.id()) : here.greaterThan(cursor.value(), cursor.id());
   }
 
-  private static Cursor place(StandingRelationRecord row, Order order, boolean backward) {
+  private static Place place(StandingRelationRecord row, Order order, boolean backward) {
     var signed = row.getSignedOn();
-    return new Cursor(switch (order) {
+    return new Place(switch (order) {
       case LOCALITY -> row.getLocality();
       case SIGNED -> signed == null ? "" : signed;
     }, row.getId(), backward);

@@ -2,6 +2,7 @@ package vn.donghanh.registries.relations;
 
 import java.util.List;
 import java.util.Optional;
+import vn.donghanh.foundation.site.Place;
 
 /// Trang danh sách quan hệ.
 ///
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// @param next     where the next page begins, empty on the last
 /// @param previous where the page before ends, empty on the first
 public record RelationsPage(
-    List<Relation> rows, int total, Optional<RelationFilter.Cursor> next, Optional<RelationFilter.Cursor> previous) {
+    List<Relation> rows, int total, Optional<Place> next, Optional<Place> previous) {
 
   public RelationsPage {
     rows = List.copyOf(rows);

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
 import vn.donghanh.registries.partners.PartnerFilter.Choice;
-import vn.donghanh.registries.partners.PartnerFilter.Cursor;
+import vn.donghanh.foundation.site.Place;
 import vn.donghanh.registries.partners.PartnerFilter.Order;
 import vn.donghanh.world.WholeHouse;
 
@@ -33,7 +33,7 @@ class PartnerListsTests {
   void pages_forward_and_back_show_every_partner_once(Order order) {
     var forward = new ArrayList<String>();
     var pages = new ArrayList<List<String>>();
-    var page = page(in(order, Cursor.FIRST));
+    var page = page(in(order, Place.FIRST));
     assertThat(page.previous()).isEmpty();
     while (true) {
       pages.add(ids(page));
@@ -67,7 +67,7 @@ class PartnerListsTests {
   @Test
   void kind_country_and_sector_narrow_the_list_together() {
     var found = page(new PartnerFilter("", Set.of(PartnerKind.TRADE_PROMOTION), Set.of("KOR", "JPN"), Set.of("FIN-INV"), Choice.ANY,
-        Choice.ANY, Order.NAME, Cursor.FIRST));
+        Choice.ANY, Order.NAME, Place.FIRST));
     assertThat(ids(found)).containsExactlyInAnyOrder("PAR037", "PAR038");
     assertThat(found.total()).isEqualTo(2);
   }
@@ -75,7 +75,7 @@ class PartnerListsTests {
   @Test
   void a_seat_finds_what_stands_for_no_country() {
     assertThat(ids(page(new PartnerFilter("world bank", Set.of(), Set.of("USA"), Set.of(), Choice.ANY, Choice.ANY, Order.NAME,
-        Cursor.FIRST)))).containsExactly("PAR087");
+        Place.FIRST)))).containsExactly("PAR087");
   }
 
   @Test
@@ -115,7 +115,7 @@ class PartnerListsTests {
   }
 
   private PartnersPage words(String words, Actor actor) {
-    return partners.page(new PartnerFilter(words, Set.of(), Set.of(), Set.of(), Choice.ANY, Choice.ANY, Order.NAME, Cursor.FIRST),
+    return partners.page(new PartnerFilter(words, Set.of(), Set.of(), Set.of(), Choice.ANY, Choice.ANY, Order.NAME, Place.FIRST),
         actor, TUE_2026_01_06);
   }
 
@@ -124,10 +124,10 @@ class PartnerListsTests {
   }
 
   private static PartnerFilter filter(Choice confirmed, Choice stale) {
-    return new PartnerFilter("", Set.of(), Set.of(), Set.of(), confirmed, stale, Order.NAME, Cursor.FIRST);
+    return new PartnerFilter("", Set.of(), Set.of(), Set.of(), confirmed, stale, Order.NAME, Place.FIRST);
   }
 
-  private static PartnerFilter in(Order order, Cursor cursor) {
+  private static PartnerFilter in(Order order, Place cursor) {
     return new PartnerFilter("", Set.of(), Set.of(), Set.of(), Choice.ANY, Choice.ANY, order, cursor);
   }
 

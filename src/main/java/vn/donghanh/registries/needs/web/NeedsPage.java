@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.donghanh.foundation.site.ListState;
 import vn.donghanh.Actor;
 import vn.donghanh.foundation.site.Choice;
 import vn.donghanh.foundation.site.Column;
@@ -33,11 +33,11 @@ public record NeedsPage(NeedFilter filter, NeedBoard.Page rows, Map<Stage, Integ
   public List<Tab> tabs(Frame frame) {
     var tabs = new ArrayList<Tab>();
     var all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    tabs.add(new Tab(frame.t("needs.list.all"), with("giai-doan", null), all, filter.stage() == null));
+    tabs.add(new Tab(frame.t("needs.list.all"), state().with("giai-doan", null), all, filter.stage() == null));
     for (var stage : Stage.values()) {
       var count = counts.getOrDefault(stage, 0);
       if (count > 0 || filter.stage() == stage) {
-        tabs.add(new Tab(frame.t(stage.key()), with("giai-doan", word(stage)), count, filter.stage() == stage));
+        tabs.add(new Tab(frame.t(stage.key()), state().with("giai-doan", word(stage)), count, filter.stage() == stage));
       }
     }
     return tabs;
@@ -88,7 +88,7 @@ public record NeedsPage(NeedFilter filter, NeedBoard.Page rows, Map<Stage, Integ
         default -> "";
       };
       if (!text.isEmpty()) {
-        pills.add(new Link(text, with(name, null)));
+        pills.add(new Link(text, state().with(name, null)));
       }
     });
     return pills;
@@ -121,23 +121,16 @@ public record NeedsPage(NeedFilter filter, NeedBoard.Page rows, Map<Stage, Integ
 
   /// The next page under the same filter.
   public @Nullable String next() {
-    return rows.next() == null ? null : with("sau", rows.next());
+    return rows.next() == null ? null : state().with(ListState.AFTER, rows.next());
   }
 
   /// Back to the first page, empty on the first page itself.
   public String first() {
-    return filter.after() == null ? "" : with("sau", null);
+    return filter.after() == null ? "" : state().with(ListState.AFTER, null);
   }
 
-  private String with(String name, @Nullable String value) {
-    var address = new LinkedHashMap<>(filter.address());
-    address.remove(name);
-    if (value != null) {
-      address.put(name, value);
-    }
-    var uri = UriComponentsBuilder.fromPath("/dat-hang");
-    address.keySet().forEach(key -> uri.queryParam(key, "{" + key + "}"));
-    return uri.encode().buildAndExpand(address).toUriString();
+  private ListState state() {
+    return new ListState("/dat-hang", filter.address());
   }
 
   private static String word(Stage stage) {

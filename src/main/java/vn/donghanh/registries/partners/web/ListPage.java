@@ -28,7 +28,7 @@ public record ListPage(ListAddress address, PartnersPage found, PartnerNames nam
   /// The filter as a form that shows what is chosen.
   public Submitted asForm() {
     var form = Submitted.blank();
-    address.words().forEach(form::put);
+    address.state().words().forEach(form::put);
     return form;
   }
 
@@ -95,11 +95,11 @@ public record ListPage(ListAddress address, PartnersPage found, PartnerNames nam
   }
 
   public String next() {
-    return found.next().map(address::at).orElse("");
+    return found.next().map(address.state()::at).orElse("");
   }
 
   public String previous() {
-    return found.previous().map(address::at).orElse("");
+    return found.previous().map(address.state()::at).orElse("");
   }
 
   private static List<Choice> sorted(Stream<Choice> choices, Frame frame) {

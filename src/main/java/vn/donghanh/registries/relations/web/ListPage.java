@@ -22,7 +22,7 @@ public record ListPage(ListAddress address, RelationsPage found, RelationNames n
   /// The filter as a form that shows what is chosen.
   public Submitted asForm() {
     var form = Submitted.blank();
-    address.words().forEach(form::put);
+    address.state().words().forEach(form::put);
     return form;
   }
 
@@ -45,7 +45,7 @@ public record ListPage(ListAddress address, RelationsPage found, RelationNames n
   /// The filters that stand, each with the address that drops it.
   public List<Link> pills(Frame frame) {
     var pills = new ArrayList<Link>();
-    address.words().forEach((name, value) -> {
+    address.state().words().forEach((name, value) -> {
       var text = switch (name) {
         case ListAddress.LOCALITY -> names.locality(value, frame.locale());
         case ListAddress.COUNTRY -> names.market(value, frame.locale());
@@ -72,10 +72,10 @@ public record ListPage(ListAddress address, RelationsPage found, RelationNames n
   }
 
   public String next() {
-    return found.next().map(address::at).orElse("");
+    return found.next().map(address.state()::at).orElse("");
   }
 
   public String previous() {
-    return found.previous().map(address::at).orElse("");
+    return found.previous().map(address.state()::at).orElse("");
   }
 }
