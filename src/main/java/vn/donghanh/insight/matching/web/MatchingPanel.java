@@ -2,6 +2,7 @@ package vn.donghanh.insight.matching.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.donghanh.Actor;
 import vn.donghanh.Subject;
@@ -15,6 +16,9 @@ import vn.donghanh.registries.needs.Stage;
 /// Ai có thể đáp ứng: the first look at the suggestions, on the page of the order.
 @Component
 class MatchingPanel implements Panel {
+  /// Nobody looks for somebody any more.
+  private static final Set<Stage> OVER = Set.of(Stage.CONFIRMED, Stage.WITHDRAWN);
+
   private final Matching matching;
   private final Needs needs;
 
@@ -44,7 +48,7 @@ class MatchingPanel implements Panel {
       return Optional.empty();
     }
     return NeedId.of(subject.id()).flatMap(id -> needs.find(id, actor)).filter(Needs.Seen::whole)
-        .filter(seen -> seen.need().stage() != Stage.WITHDRAWN)
+        .filter(seen -> !OVER.contains(seen.need().stage()))
         .map(seen -> new Shown("matching/panel", new MatchPage(seen.need(), matching.suggestions(seen.need(), today), actor, "")));
   }
 }

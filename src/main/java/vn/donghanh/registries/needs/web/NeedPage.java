@@ -55,9 +55,10 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
     return address() + "/phan/" + part.id() + "/" + act.slug();
   }
 
-  /// Who did not write the order reads it before what was found for it.
+  /// While the order is written, what was found for it stands first for its writer; everybody else, and later the writer
+  /// too, reads the order first.
   public boolean readsFirst() {
-    return !need().isLedBy(actor);
+    return !need().draft() || !need().isLedBy(actor);
   }
 
   /// The draft is the lead's to change.
