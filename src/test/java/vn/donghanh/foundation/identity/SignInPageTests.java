@@ -90,6 +90,15 @@ class SignInPageTests {
         .isEqualTo("/tai-khoan?xem=1");
   }
 
+  @Test
+  void a_visitor_who_asked_in_english_signs_in_in_english() {
+    var asked = caller.get("/tai-khoan?xem=1&lang=en");
+    assertThat(caller.target(asked)).isEqualTo("/dang-nhap?ve=%2Ftai-khoan%3Fxem%3D1&lang=en");
+    assertThat(caller.page(caller.target(asked)).select("html").attr("lang")).isEqualTo("en");
+    assertThat(caller.page("/tai-khoan").select("h1").text()).isEqualTo("Sign in");
+    assertThat(caller.target(caller.get("/tai-khoan?lang=%22x"))).isEqualTo("/dang-nhap?ve=%2Ftai-khoan&lang=vi");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"https://evil.example/", "//evil.example/", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)", "http:/evil", "evil",
       "/%0d%0aSet-Cookie:a=b/../..\r\nX: y", "/dang-nhap?ve=/dang-nhap", "/dang-xuat", "///evil.example", "/%", ""})

@@ -4,6 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -13,6 +17,7 @@ import org.springframework.web.util.UriUtils;
 final class ReturnAddress {
   static final String PARAMETER = "ve";
   private static final String HOME = "/";
+  private static final String LANGUAGE = "lang";
 
   private ReturnAddress() {}
 
@@ -31,7 +36,8 @@ final class ReturnAddress {
   }
 
   /// The sign-in page that leads back to what was asked for. What a form wanted to do is not done after signing in:
-  /// a POST leads home.
+  /// a POST leads home. The language asked for goes along with the sign-in page, not with what comes after it: there
+  /// one may choose another.
   static String signInThenBackTo(HttpServletRequest request, boolean idle) {
     var page = UriComponentsBuilder.fromPath("/dang-nhap");
     var wanted = "GET".equals(request.getMethod()) ? asked(request) : HOME;
@@ -41,11 +47,13 @@ final class ReturnAddress {
     if (idle) {
       page.queryParam("ly-do", "nghi");
     }
+    Optional.ofNullable(request.getParameter(LANGUAGE)).ifPresent(asked -> page.queryParam(LANGUAGE, "en".equals(asked) ? "en" : "vi"));
     return page.build(true).toUriString();
   }
 
   private static String asked(HttpServletRequest request) {
-    var query = request.getQueryString();
-    return local(request.getRequestURI() + (query == null ? "" : "?" + query));
+    var query = Stream.ofNullable(request.getQueryString()).flatMap(all -> Arrays.stream(all.split("&")))
+        .filter(one -> !one.startsWith(LANGUAGE + "=")).collect(Collectors.joining("&"));
+    return local(request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
   }
 }
