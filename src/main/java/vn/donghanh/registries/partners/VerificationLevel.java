@@ -8,7 +8,7 @@ public enum VerificationLevel {
   DOUBTFUL,
   /// Chưa kiểm chứng.
   UNVERIFIED,
-  /// Có nguồn dẫn: seen in a cited page or publication.
+  /// Đã kiểm chứng: seen in a cited page or publication; the word that every module has for this mark.
   SOURCED,
   /// Đã liên hệ được: it answered one of our bodies.
   CONTACTED,

@@ -55,7 +55,7 @@ class HomePageTests {
     var notes = home("").select(".figure__note").eachText();
     assertThat(notes).hasSize(4).element(1).isEqualTo(confirmed + " đã kiểm chứng");
     assertThat(notes.get(2)).isEqualTo("chưa kiểm chứng");
-    assertThat(home("?lang=en").select(".figure__note").eachText().get(2)).isEqualTo("not verified yet");
+    assertThat(home("?lang=en").select(".figure__note").eachText().get(2)).isEqualTo("not yet verified");
     assertThat(home("").select(".figure__source a").eachAttr("href")).first().isEqualTo("https://wtocenter.vn/fta");
   }
 

@@ -14,7 +14,7 @@ import vn.donghanh.registries.partners.Verified;
 
 /// The form of one act about a partner: a check, a confirmation, a touch.
 public record ActPage(Partner partner, Submitted form, Actor actor) {
-  /// What an officer can say; "có nguồn dẫn" is not said but comes from the source.
+  /// What an officer can say; "đã kiểm chứng" by its source is not said here.
   static final Set<VerificationLevel> LEVELS = Set.of(VerificationLevel.VERIFIED, VerificationLevel.CONTACTED,
       VerificationLevel.UNVERIFIED, VerificationLevel.DOUBTFUL);
 

@@ -59,7 +59,7 @@ class PartnerPagesTests {
   void a_record_shows_each_value_with_its_source_and_what_nobody_checked() {
     var page = visitor().open("/doi-tac/PAR001");
     assertThat(page.select("h1").text()).isEqualTo("Japan International Cooperation Agency (JICA)");
-    assertThat(page.select(".page-head__tags").text()).contains("Cơ quan hợp tác phát triển").contains("Có nguồn dẫn");
+    assertThat(page.select(".page-head__tags").text()).contains("Cơ quan hợp tác phát triển").contains("Đã kiểm chứng");
     var website = page.select(".summary__row:contains(Trang thông tin)").first();
     assertThat(website.text()).contains("https://www.jica.go.jp").contains("chưa kiểm chứng");
     assertThat(website.select(".summary__value > a:not(.source__mark)")).isEmpty();
