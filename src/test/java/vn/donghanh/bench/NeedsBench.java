@@ -103,17 +103,17 @@ final class NeedsBench {
 
   /// Every filter of the page alone, and some together.
   private static List<NeedFilter> filters(LocalDate today) {
-    return List.of(NeedFilter.everything(today), new NeedFilter(Stage.SENT, "", null, null, null, false, today, null),
-        new NeedFilter(Stage.CONFIRMED, "", null, null, null, false, today, null), new NeedFilter(null, "", "DIG-SEM", null, null, false, today, null),
-        new NeedFilter(null, "", null, "KOR", null, false, today, null), new NeedFilter(null, "", null, null, "40", false, today, null),
-        new NeedFilter(null, "", null, null, null, true, today, null), new NeedFilter(null, "cua-toi", null, null, null, false, today, null),
-        new NeedFilter(null, "gui-toi", null, null, null, false, today, null), new NeedFilter(Stage.SENT, "gui-toi", "ENE-REN", "JPN", null, true, today, null));
+    return List.of(NeedFilter.everything(today), new NeedFilter(Stage.SENT, "", null, null, null, null, false, today, null),
+        new NeedFilter(Stage.CONFIRMED, "", null, null, null, null, false, today, null), new NeedFilter(null, "", "DIG-SEM", null, null, null, false, today, null),
+        new NeedFilter(null, "", null, "KOR", null, null, false, today, null), new NeedFilter(null, "", null, null, "40", null, false, today, null),
+        new NeedFilter(null, "", null, null, null, null, true, today, null), new NeedFilter(null, "cua-toi", null, null, null, null, false, today, null),
+        new NeedFilter(null, "gui-toi", null, null, null, null, false, today, null), new NeedFilter(Stage.SENT, "gui-toi", "ENE-REN", "JPN", null, null, true, today, null));
   }
 
   private static NeedFilter following(NeedBoard board, LocalDate today) {
     var filter = NeedFilter.everything(today);
     for (var page = 1; page < 20; page++) {
-      filter = new NeedFilter(null, "", null, null, null, false, today, board.page(filter, LOCALITY).next());
+      filter = new NeedFilter(null, "", null, null, null, null, false, today, board.page(filter, LOCALITY).next());
     }
     return filter;
   }

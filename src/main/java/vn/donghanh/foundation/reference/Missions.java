@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.donghanh.BilingualText;
+import vn.donghanh.Subject;
 import vn.donghanh.foundation.reference.db.tables.records.MissionRecord;
 
 /// Các cơ quan đại diện. The economic and cultural office in Taipei is not a mission: it stands apart in [#offices()]
@@ -35,6 +36,15 @@ public class Missions extends Catalogue<Mission> {
     return Stream.concat(
         bilateral.stream().filter(mission -> mission.hostCountry().equals(country)),
         bilateral.stream().filter(mission -> mission.accredited().contains(country))).toList();
+  }
+
+  /// The country that a page is about: the country itself, or the one in which a mission stands. A permanent mission
+  /// answers for an organisation, an office for nobody.
+  public Optional<String> countryOf(Subject subject) {
+    return Subjects.is(subject, "country") ? Optional.of(Subjects.code(subject))
+        : Subjects.is(subject, "mission") ? find(Subjects.code(subject))
+            .filter(mission -> mission.kind() != Mission.Kind.PERMANENT_MISSION).map(Mission::hostCountry)
+        : Optional.empty();
   }
 
   /// Offices that are no missions.

@@ -76,7 +76,7 @@ public class NeedBoard {
   /// How many orders stand at each stage under this filter, the stage itself left out.
   @Transactional(readOnly = true)
   public Map<Stage, Integer> counts(NeedFilter filter, Actor actor) {
-    var open = new NeedFilter(null, filter.whose(), filter.sector(), filter.market(), filter.locality(), filter.lateOnly(),
+    var open = new NeedFilter(null, filter.whose(), filter.sector(), filter.market(), filter.locality(), filter.holder(), filter.lateOnly(),
         filter.today(), null);
     var counts = new EnumMap<Stage, Integer>(Stage.class);
     var stage = stage(actor).as("stage_seen");
@@ -98,6 +98,10 @@ public class NeedBoard {
     }
     if (filter.locality() != null) {
       all = all.and(NEED.LOCALITY.eq(filter.locality()));
+    }
+    if (filter.holder() != null) { // who may know only the summary must not learn from the filter who holds it
+      all = all.and(wholeFor(actor)).and(exists(selectOne().from(SUBORDER).where(SUBORDER.NEED.eq(NEED.ID),
+          SUBORDER.REGISTERED_AT.isNotNull(), SUBORDER.ANSWERED_AT.isNull(), SUBORDER.HOLDER.eq(filter.holder()))));
     }
     if (filter.lateOnly()) {
       all = all.and(NEED.NEXT_DUE.lt(filter.today())).and(wholeFor(actor));

@@ -9,20 +9,31 @@ import org.jspecify.annotations.Nullable;
 /// Bộ lọc: every state of the list is an address.
 ///
 /// @param whose    `cua-toi` for the reader's own and joint orders, `gui-toi` for those their body holds or was sent, empty for all
+/// @param holder   the body that holds a part of it now, null for any
 /// @param lateOnly only what is late on `today`
 /// @param after    the last row of the page before, as `due|id`, null for the first page
 public record NeedFilter(@Nullable Stage stage, String whose, @Nullable String sector, @Nullable String market,
-    @Nullable String locality, boolean lateOnly, LocalDate today, @Nullable String after) {
+    @Nullable String locality, @Nullable String holder, boolean lateOnly, LocalDate today, @Nullable String after) {
 
   public static NeedFilter everything(LocalDate today) {
-    return new NeedFilter(null, "", null, null, null, false, today, null);
+    return new NeedFilter(null, "", null, null, null, null, false, today, null);
+  }
+
+  /// What a body holds now.
+  public static NeedFilter heldBy(String body, LocalDate today) {
+    return new NeedFilter(null, "", null, null, null, body, false, today, null);
+  }
+
+  /// What is asked of a market.
+  public static NeedFilter about(String market, LocalDate today) {
+    return new NeedFilter(null, "", null, market, null, null, false, today, null);
   }
 
   /// The filter as the address says it; what is no stage is no filter.
   public static NeedFilter of(Map<String, String> address, LocalDate today) {
     var stage = Optional.ofNullable(address.get("giai-doan")).flatMap(NeedFilter::stage).orElse(null);
     return new NeedFilter(stage, address.getOrDefault("cua", ""), filled(address, "linh-vuc"), filled(address, "thi-truong"),
-        filled(address, "dia-phuong"), address.containsKey("tre"), today, filled(address, "sau"));
+        filled(address, "dia-phuong"), filled(address, "noi-giu"), address.containsKey("tre"), today, filled(address, "sau"));
   }
 
   /// The parameters of the address, without the page.
@@ -35,6 +46,7 @@ public record NeedFilter(@Nullable Stage stage, String whose, @Nullable String s
     put(address, "linh-vuc", sector);
     put(address, "thi-truong", market);
     put(address, "dia-phuong", locality);
+    put(address, "noi-giu", holder);
     if (lateOnly) {
       address.put("tre", "1");
     }

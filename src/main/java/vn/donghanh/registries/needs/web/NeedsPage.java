@@ -71,7 +71,7 @@ public record NeedsPage(NeedFilter filter, NeedBoard.Page rows, Map<Stage, Integ
   /// What the filter's form keeps though it does not show it.
   public Map<String, String> kept() {
     var kept = new LinkedHashMap<>(filter.address());
-    kept.keySet().retainAll(List.of("giai-doan", "thi-truong"));
+    kept.keySet().retainAll(List.of("giai-doan", "thi-truong", "noi-giu"));
     return kept;
   }
 
@@ -84,6 +84,7 @@ public record NeedsPage(NeedFilter filter, NeedBoard.Page rows, Map<Stage, Integ
         case "linh-vuc" -> names.sector(value, frame.locale());
         case "thi-truong" -> names.market(value, frame.locale());
         case "dia-phuong" -> names.locality(value, frame.locale());
+        case "noi-giu" -> frame.t("needs.list.holder", names.body(value, frame.locale()));
         case "tre" -> frame.t("needs.list.late");
         default -> "";
       };

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.donghanh.Actor;
 import vn.donghanh.Subject;
+import vn.donghanh.foundation.reference.Missions;
 import vn.donghanh.foundation.reference.Subjects;
 import vn.donghanh.foundation.site.Panel;
 import vn.donghanh.registries.partners.Partners;
@@ -18,7 +19,8 @@ import vn.donghanh.registries.relations.PastEvents;
 import vn.donghanh.registries.relations.Relation;
 import vn.donghanh.registries.relations.Relations;
 
-/// Quan hệ, hoạt động và kỷ niệm on the pages of a locality, of a country, and of a partner that stands for one country.
+/// Quan hệ, hoạt động và kỷ niệm on the pages of a locality, of a country, of a mission there, and of a partner that
+/// stands for one country.
 @Component
 class FactsPanel implements Panel {
   private static final int MOST = 8;
@@ -27,13 +29,16 @@ class FactsPanel implements Panel {
   private final PastEvents events;
   private final Anniversaries anniversaries;
   private final Partners partners;
+  private final Missions missions;
   private final RelationNames names;
 
-  FactsPanel(Relations relations, PastEvents events, Anniversaries anniversaries, Partners partners, RelationNames names) {
+  FactsPanel(Relations relations, PastEvents events, Anniversaries anniversaries, Partners partners, Missions missions,
+      RelationNames names) {
     this.relations = relations;
     this.events = events;
     this.anniversaries = anniversaries;
     this.partners = partners;
+    this.missions = missions;
     this.names = names;
   }
 
@@ -49,7 +54,7 @@ class FactsPanel implements Panel {
 
   @Override
   public boolean suits(Subject subject) {
-    return Subjects.is(subject, "locality") || Subjects.is(subject, "country")
+    return Subjects.is(subject, "locality") || Subjects.is(subject, "country") || Subjects.is(subject, "mission")
         || subject.module().equals("partners") && !subject.id().startsWith("contact-");
   }
 
@@ -59,7 +64,7 @@ class FactsPanel implements Panel {
       var code = Subjects.code(subject);
       return shown(true, "/quan-he?dia-phuong=" + code, relations.of(code), events.of(code), today, it -> code.equals(it.locality()));
     }
-    var country = Subjects.is(subject, "country") ? Optional.of(Subjects.code(subject)) : onlyCountryOf(subject.id(), actor);
+    var country = subject.module().equals("partners") ? onlyCountryOf(subject.id(), actor) : missions.countryOf(subject);
     return country.flatMap(code -> shown(false, "/quan-he?nuoc=" + code, relations.withCountries(Set.of(code)),
         events.withCountries(Set.of(code)), today, it -> code.equals(it.country())));
   }

@@ -36,6 +36,17 @@ class RelationPagesTests {
   }
 
   @Test
+  void a_missions_page_tells_of_its_country_what_the_countrys_page_tells() {
+    for (var panel : new String[] {"#quan-he", "#ky-niem", "#doi-tac"}) {
+      var ofMission = visitor().open("/co-quan-dai-dien/EMB-SEOUL").select(panel);
+      assertThat(ofMission).as(panel).hasSize(1);
+      assertThat(ofMission.text()).isEqualTo(visitor().open("/quoc-gia/KOR").select(panel).text());
+    }
+    assertThat(visitor().open("/co-quan-dai-dien/PM-UN-GENEVA").select("#quan-he, #ky-niem, #doi-tac"))
+        .as("a permanent mission answers for an organisation").isEmpty();
+  }
+
+  @Test
   void pages_go_forward_and_back_in_both_orders() {
     for (var order : new String[] {"", "?xep=ngay-ky"}) {
       var seen = new ArrayList<String>();

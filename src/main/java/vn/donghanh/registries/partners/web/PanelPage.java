@@ -1,0 +1,10 @@
+package vn.donghanh.registries.partners.web;
+
+import java.util.List;
+import vn.donghanh.registries.partners.PartnerCard;
+
+/// What the panel of partners shows.
+///
+/// @param address where all of them are
+/// @param count   how many there are
+public record PanelPage(String address, List<PartnerCard> partners, int count, PartnerNames names) {}

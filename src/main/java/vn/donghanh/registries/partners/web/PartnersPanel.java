@@ -1,0 +1,51 @@
+package vn.donghanh.registries.partners.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.donghanh.Actor;
+import vn.donghanh.Subject;
+import vn.donghanh.foundation.reference.Missions;
+import vn.donghanh.foundation.site.Panel;
+import vn.donghanh.registries.partners.Partners;
+
+/// Đối tác of a country, seated there or standing for it: on its page and on the page of a mission there.
+@Component
+class PartnersPanel implements Panel {
+  private static final int MOST = 8;
+
+  private final Partners partners;
+  private final Missions missions;
+  private final PartnerNames names;
+
+  PartnersPanel(Partners partners, Missions missions, PartnerNames names) {
+    this.partners = partners;
+    this.missions = missions;
+    this.names = names;
+  }
+
+  @Override
+  public int order() {
+    return 45;
+  }
+
+  @Override
+  public Place place() {
+    return Place.MAIN;
+  }
+
+  @Override
+  public boolean suits(Subject subject) {
+    return missions.countryOf(subject).isPresent();
+  }
+
+  @Override
+  public Optional<Shown> show(Subject subject, Actor actor, LocalDate today) {
+    var country = missions.countryOf(subject).orElseThrow();
+    var address = ListAddress.of(Map.of(ListAddress.COUNTRY, country));
+    var found = partners.page(address.filter(names), actor, today);
+    return found.rows().isEmpty() ? Optional.empty() : Optional.of(new Shown("partners/panel",
+        new PanelPage(address.with(ListAddress.COUNTRY, country), found.rows().stream().limit(MOST).toList(), found.total(), names)));
+  }
+}
