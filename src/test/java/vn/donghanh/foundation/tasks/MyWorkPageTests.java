@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,22 @@ class MyWorkPageTests {
   @Test
   void an_empty_list_teaches() {
     assertThat(page("/viec-cua-toi", officer("LOC-99-NV")).select(".empty").text()).contains("Hiện không có việc nào");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LOCALITY_OFFICER, /dat-hang/moi, /dat-hang", "LOCALITY_LEADER, /dat-hang/moi, /dat-hang",
+      "MISSION_OFFICER, /dat-hang?cua=gui-toi, /dat-hang", "MINISTRY_OFFICER, /dat-hang?cua=gui-toi, /dat-hang",
+      "CONSULTED_OFFICER, /dat-hang?cua=gui-toi, /dat-hang", "BODY_ADMINISTRATOR, /quan-tri/tai-khoan,", "AUDITOR, /nhat-ky,"})
+  void an_empty_list_offers_each_role_what_it_does_first(Role role, String first, @Nullable String second) {
+    var steps = page("/viec-cua-toi", actor("LOC-99-NV", role)).select(".empty a.button");
+    assertThat(steps.eachAttr("href")).containsExactlyElementsOf(Stream.of(first, second).filter(Objects::nonNull).toList());
+    assertThat(steps.not(".button--second")).hasSize(1);
+  }
+
+  @Test
+  void no_first_step_stands_beside_a_duty_that_waits() {
+    open(1, "LOC-99-NV", null, LocalDate.of(2026, 1, 3));
+    assertThat(page("/viec-cua-toi?nhom=khong-thoi-han", officer("LOC-99-NV")).select(".empty a.button")).isEmpty();
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package vn.donghanh.foundation.identity.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.donghanh.Gate;
+import vn.donghanh.foundation.site.FirstStep;
 import vn.donghanh.foundation.site.NavigationItem;
 
 /// What identity adds to the reader's own menu.
@@ -17,6 +18,11 @@ class Entries {
   @Bean
   NavigationItem accountsEntry() {
     return new NavigationItem(NavigationItem.PERSONAL + 20, "identity.accounts.title", "/quan-tri/tai-khoan", "identity.accounts");
+  }
+
+  @Bean
+  FirstStep firstAccounts() {
+    return new FirstStep(50, "identity.first.accounts", "/quan-tri/tai-khoan", "identity.accounts");
   }
 
   @Bean

@@ -6,6 +6,7 @@ import vn.donghanh.Actor;
 import vn.donghanh.Gate;
 import vn.donghanh.foundation.journal.JournalPermission;
 import vn.donghanh.foundation.journal.Notices;
+import vn.donghanh.foundation.site.FirstStep;
 import vn.donghanh.foundation.site.NavigationCount;
 import vn.donghanh.foundation.site.NavigationItem;
 
@@ -21,6 +22,11 @@ class JournalNavigation {
   @Bean
   NavigationItem auditEntry() {
     return new NavigationItem(80, "journal.audit.title", AuditController.ADDRESS, JournalPermission.READ_CODE);
+  }
+
+  @Bean
+  FirstStep firstAudit() {
+    return new FirstStep(60, "journal.first.audit", AuditController.ADDRESS, JournalPermission.READ_CODE);
   }
 
   @Bean

@@ -39,12 +39,14 @@ class MyWorkController {
   private final Cards cards;
   private final BodyNames bodies;
   private final Texts texts;
+  private final FirstSteps firstSteps;
 
-  MyWorkController(Tasks tasks, Cards cards, BodyNames bodies, Texts texts) {
+  MyWorkController(Tasks tasks, Cards cards, BodyNames bodies, Texts texts, FirstSteps firstSteps) {
     this.tasks = tasks;
     this.cards = cards;
     this.bodies = bodies;
     this.texts = texts;
+    this.firstSteps = firstSteps;
   }
 
   @Gate(Gate.SIGNED_IN)
@@ -91,7 +93,8 @@ class MyWorkController {
       Optional.ofNullable(choice.group()).ifPresent(group -> filter.put("nhom", group.word()));
       var pills = Stream.ofNullable(choice.kind()).map(kind -> new Link(word(kind), address(null, choice.group(), 1))).toList();
       return new MyWorkPage(tabs(), choice.group(), sections(), duties.total(), filter,
-          kinds.stream().map(kind -> Choice.of(kind, word(kind))).toList(), pills, turned(-1), turned(1));
+          kinds.stream().map(kind -> Choice.of(kind, word(kind))).toList(), pills, turned(-1), turned(1),
+          duties.total() == 0 ? firstSteps.of(reader, locale) : List.of());
     }
 
     private List<Tab> tabs() {

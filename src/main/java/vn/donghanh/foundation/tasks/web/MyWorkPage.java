@@ -14,9 +14,10 @@ import vn.donghanh.foundation.tasks.OpenDuty;
 ///
 /// @param only  the one group that is shown, null on the page of all groups
 /// @param total how many duties there are in all groups
+/// @param first what this person may begin with, empty while any duty waits
 public record MyWorkPage(
     List<Tab> tabs, @Nullable DutyGroup only, List<Section> sections, int total, Submitted filter, List<Choice> kinds,
-    List<Link> pills, String previous, String next) {
+    List<Link> pills, String previous, String next, List<Link> first) {
 
   /// One group: its count, and the duties listed of it.
   ///

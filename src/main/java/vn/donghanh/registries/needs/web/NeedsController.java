@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.donghanh.Actor;
 import vn.donghanh.Gate;
 import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.site.FirstStep;
 import vn.donghanh.foundation.site.NavigationItem;
 import vn.donghanh.registries.needs.NeedBoard;
 import vn.donghanh.registries.needs.NeedFilter;
@@ -29,6 +30,21 @@ class NeedsController {
   @Bean
   static NavigationItem needsEntry() {
     return new NavigationItem(20, "needs.navigation", "/dat-hang", "needs.read");
+  }
+
+  @Bean
+  static FirstStep firstOrder() {
+    return new FirstStep(10, "needs.list.new", "/dat-hang/moi", "needs.write");
+  }
+
+  @Bean
+  static FirstStep ordersSentToUs() {
+    return new FirstStep(20, "needs.first.sent-to-us", "/dat-hang?cua=gui-toi", "needs.answer");
+  }
+
+  @Bean
+  static FirstStep everyOrder() {
+    return new FirstStep(30, "needs.first.board", "/dat-hang", "needs.read");
   }
 
   @Gate("needs.read")
