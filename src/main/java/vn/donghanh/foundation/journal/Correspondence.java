@@ -62,11 +62,14 @@ public class Correspondence {
   /// @param id    made with the form
   /// @param title on one line, at most 150 characters
   /// @return false when this letter was posted before; then nothing happens
-  /// @throws Refusal when no mail can leave, or when this person has written too many letters within the hour
+  /// @throws Refusal when no mail can leave, when the title breaks its line or turns the direction of writing, or when this person has written too many letters within the hour
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean post(UUID id, Address to, String title, String text, Actor writer) {
     if (!ready()) {
       throw new Refusal(readiness());
+    }
+    if (!OneLine.is(title)) {
+      throw Refusal.at("title", "journal.not-one-line");
     }
     var fresh = sql.insertInto(LETTER)
         .set(LETTER.ID, id).set(LETTER.AT, today.now().atOffset(ZoneOffset.UTC)).set(LETTER.TITLE, title).set(LETTER.TEXT, text)
@@ -85,6 +88,12 @@ public class Correspondence {
   public Map<UUID, MailState> states(Collection<UUID> letters) {
     return letters.isEmpty() ? Map.of() : sql.select(MAIL.LETTER, MAIL.STATE).from(MAIL).where(MAIL.LETTER.in(letters))
         .fetchMap(row -> row.value1(), row -> MailState.valueOf(row.value2()));
+  }
+
+  /// Thu hồi: what has not left does not leave; the words stay with who wrote them.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recall(Collection<UUID> letters) {
+    outbox.recall(letters);
   }
 
   /// Quên: nothing of to whom and what stays; what has not left does not leave.

@@ -72,6 +72,13 @@ class Outbox {
     sql.update(MAIL).set(MAIL.NAME, "").set(MAIL.EMAIL, "").set(MAIL.ERROR, "").where(MAIL.LETTER.in(letters)).execute();
   }
 
+  /// Takes back what has not arrived of these letters, and keeps the addressees of the others; nobody sends it again.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recall(Collection<UUID> letters) {
+    to(EXPIRED).where(MAIL.LETTER.in(letters), MAIL.STATE.eq(WAITING.name())).execute();
+    sql.update(MAIL).set(MAIL.NAME, "").set(MAIL.EMAIL, "").where(MAIL.LETTER.in(letters), MAIL.STATE.ne(SENT.name())).execute();
+  }
+
   /// The next mail that is due, marked as being sent before this returns; nothing when there is none.
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Optional<Mail> claim() {
@@ -101,6 +108,8 @@ class Outbox {
       case Mail.Outcome.Unknown unknown -> to(UNCERTAIN).set(MAIL.ERROR, unknown.why());
     };
     update.where(MAIL.ID.eq(mail.id()), MAIL.CLAIM.eq(mail.claim()), MAIL.STATE.in(SENDING.name(), UNCERTAIN.name())).execute();
+    // Forgotten while it was being sent: there is nobody left to try again for.
+    to(EXPIRED).where(MAIL.ID.eq(mail.id()), MAIL.STATE.eq(WAITING.name()), MAIL.EMAIL.eq("")).execute();
   }
 
   /// Mails whose sender has not been heard of for too long become uncertain.

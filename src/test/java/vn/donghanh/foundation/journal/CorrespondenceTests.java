@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.donghanh.Actor;
 import vn.donghanh.Refusal;
 
@@ -103,6 +105,42 @@ class CorrespondenceTests {
     assertThat(mail.received()).isEmpty();
     assertThat(world.outbox.again(world.sql.fetchSingle("select id from journal.mail").get(0, Long.class))).isFalse();
     assertThat(world.sql.fetchSingle("select name || email from journal.mail").get(0)).isEqualTo("");
+  }
+
+  @Test
+  void who_is_forgotten_while_a_letter_is_being_sent_holds_up_no_other_mail() {
+    var id = UUID.randomUUID();
+    post(id, MINH);
+    var leaving = world.outbox.claim().orElseThrow();
+    world.inTransaction(() -> correspondence.forget(List.of(id)));
+    world.outbox.ended(leaving, new Mail.Outcome.Again("421 try later"));
+    world.clock.advance(Duration.ofHours(1));
+    var next = UUID.randomUUID();
+    post(next, MINH);
+    world.round.run();
+    assertThat(correspondence.states(List.of(id, next))).isEqualTo(Map.of(id, MailState.EXPIRED, next, MailState.SENT));
+    assertThat(mail.received()).hasSize(1);
+  }
+
+  @Test
+  void what_is_recalled_does_not_leave_and_keeps_its_words() {
+    var id = UUID.randomUUID();
+    var sent = UUID.randomUUID();
+    post(sent, MINH);
+    world.round.run();
+    post(id, MINH);
+    world.inTransaction(() -> correspondence.recall(List.of(id, sent)));
+    world.round.run();
+    assertThat(correspondence.states(List.of(id, sent))).isEqualTo(Map.of(id, MailState.EXPIRED, sent, MailState.SENT));
+    assertThat(world.outbox.again(world.sql.fetchSingle("select id from journal.mail where letter = ?", id).get(0, Long.class))).isFalse();
+    assertThat(correspondence.words(id).body()).contains("Kính gửi Quý cơ quan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Đề nghị\u2028gặp", "Đề nghị\u202egặp", "Đề nghị\ngặp"})
+  void a_title_that_no_mail_could_carry_is_refused_before_it_is_posted(String title) {
+    assertThatThrownBy(() -> world.inTransaction(() -> correspondence.post(UUID.randomUUID(), TANAKA, title, "Kính gửi", MINH)))
+        .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.field()).isEqualTo("title"));
   }
 
   @Test
