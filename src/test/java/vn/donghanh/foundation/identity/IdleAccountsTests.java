@@ -3,6 +3,7 @@ package vn.donghanh.foundation.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,14 @@ class IdleAccountsTests {
     assertThat(addresses.of(new Recipient.Body("LOC-48-HDND"))).containsExactly(address);
     assertThat(addresses.of(new Recipient.Account(account.id().toString()))).containsExactly(address);
     accounts.setState(account.id(), Account.State.LOCKED);
+    assertThat(addresses.of(new Recipient.Body("LOC-48-HDND"))).isEmpty();
+  }
+
+  @Test
+  void mail_about_a_bodys_records_does_not_reach_who_only_keeps_its_accounts_or_reads_the_journal() {
+    for (var role : new Role[] {Role.BODY_ADMINISTRATOR, Role.ADMINISTRATOR, Role.AUDITOR}) {
+      accounts.rename(people.in("LOC-48-HDND", role).id(), 0, "Người Thử", role.name().toLowerCase(Locale.ROOT) + "@haison.example");
+    }
     assertThat(addresses.of(new Recipient.Body("LOC-48-HDND"))).isEmpty();
   }
 
