@@ -118,7 +118,7 @@ public class NeedBoard {
     var published = NEED.STAGE.eq(Stage.PUBLISHED.name());
     var sent = NEED.REGISTERED_AT.isNotNull();
     if (!actor.may(NeedPermission.READ)) {
-      return ours(actor);
+      return falseCondition();
     }
     if (actor.is(Role.MINISTRY_OFFICER)) {
       return published.or(sent).or(ours(actor));

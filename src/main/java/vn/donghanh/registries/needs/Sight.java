@@ -14,12 +14,16 @@ public enum Sight {
 
   /// Those who ask see all of it, from the first draft on. Once sent, so do the addressees and the ministry; colleagues of
   /// other localities see the summary. What a publication reports is open to every officer.
+  /// Who keeps accounts or reads the journal sees none, whichever body they act for.
   static Sight of(Need need, Actor actor) {
+    if (!actor.may(NeedPermission.READ)) {
+      return NOTHING;
+    }
     if (need.parties().stream().anyMatch(party -> actor.actsFor(party.body()))) {
       return WHOLE;
     }
     if (need.origin() == Origin.PUBLISHED) {
-      return actor.may(NeedPermission.READ) ? WHOLE : NOTHING;
+      return WHOLE;
     }
     if (need.registered() == null) {
       return NOTHING;

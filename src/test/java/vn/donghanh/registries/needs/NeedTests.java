@@ -38,6 +38,12 @@ class NeedTests {
   }
 
   @Test
+  void who_only_keeps_accounts_sees_no_order_of_their_own_body() {
+    assertThat(NeedWorld.draft().sightOf(NeedWorld.KEEPER)).isEqualTo(Sight.NOTHING);
+    assertThat(NeedWorld.sent().sightOf(NeedWorld.KEEPER)).isEqualTo(Sight.NOTHING);
+  }
+
+  @Test
   void a_sent_order_is_whole_to_its_people_a_summary_to_colleagues_and_nothing_to_others() {
     var sent = NeedWorld.sent();
     for (var reader : List.of(NGHE_AN, MINISTRY, NEW_DELHI)) {

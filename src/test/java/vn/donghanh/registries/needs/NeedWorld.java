@@ -20,6 +20,8 @@ public final class NeedWorld {
   public static final Actor MINISTRY = actor("MOFA-CNV", null, null, Role.MINISTRY_OFFICER);
   public static final Actor NEW_DELHI = actor("EMB-NEW-DELHI", null, "EMB-NEW-DELHI", Role.MISSION_OFFICER);
   public static final Actor SEOUL = actor("EMB-SEOUL", null, "EMB-SEOUL", Role.MISSION_OFFICER);
+  /// Keeps the accounts of the body that asks.
+  public static final Actor KEEPER = actor("LOC-40-NV", "40", null, Role.BODY_ADMINISTRATOR);
   public static final Actor AUDITOR = actor("MOFA-CNV", null, null, Role.AUDITOR);
 
   public static final LocalDate TUE_2026_01_06 = LocalDate.of(2026, 1, 6);

@@ -128,7 +128,7 @@ class NeedsTests {
     var withdrawn = sentToNewDelhi("Đã rút");
     change(withdrawn, NGHE_AN, need -> need.withdraw("x", NGHE_AN, clock.instant()));
     ids.add(withdrawn);
-    for (var reader : List.of(NGHE_AN, DA_NANG, HUE, MINISTRY, NEW_DELHI, SEOUL, NeedWorld.AUDITOR, Actor.VISITOR)) {
+    for (var reader : List.of(NGHE_AN, DA_NANG, HUE, MINISTRY, NEW_DELHI, SEOUL, NeedWorld.AUDITOR, NeedWorld.KEEPER, Actor.VISITOR)) {
       var filter = NeedFilter.everything(MovableClock.START);
       var listed = board.page(filter, reader).rows();
       var known = ids.stream().filter(id -> NeedLoading.load(sql, id).orElseThrow().sightOf(reader) != Sight.NOTHING).toList();

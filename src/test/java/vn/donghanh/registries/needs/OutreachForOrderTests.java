@@ -97,6 +97,13 @@ class OutreachForOrderTests {
     assertThat(as(DA_NANG).open(KOTRA + "?vi=needs/" + answered()).select("form[action$=/viet-thu]")).isEmpty();
   }
 
+  @Test
+  void who_only_keeps_accounts_meets_no_order_on_the_page_of_a_partner() {
+    answered();
+    assertThat(as(NGHE_AN).open("/doi-tac/PAR038").text()).contains("Đối tác của câu trả lời");
+    assertThat(as(NeedWorld.KEEPER).open("/doi-tac/PAR038").text()).doesNotContain("Đối tác của câu trả lời");
+  }
+
   /// Sent to New Delhi and answered with KOTRA.
   private NeedId answered() {
     var id = needs.draft(NeedWorld.wish("Đối tác của câu trả lời"), NeedWorld.ours(), NGHE_AN);
