@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
 import vn.donghanh.Refusal;
+import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.journal.Journal;
 
 /// Các quan hệ địa phương: what holds today. Open to everybody: each comes from a cited publication.
@@ -25,14 +26,16 @@ public class Relations {
   private final RelationLists lists;
   private final Statements statements;
   private final Journal journal;
+  private final Today today;
 
-  Relations(DSLContext sql, FormerUnits formerUnits, RelationLists lists, Statements statements, Journal journal,
+  Relations(DSLContext sql, FormerUnits formerUnits, RelationLists lists, Statements statements, Journal journal, Today today,
       FactLoading loaded) {
     this.sql = sql;
     this.formerUnits = formerUnits;
     this.lists = lists;
     this.statements = statements;
     this.journal = journal;
+    this.today = today;
   }
 
   /// The relation, also when it was stated to be wrong since.
@@ -97,7 +100,7 @@ public class Relations {
   /// Đính chính: states something else of a relation, with the reason; what was stated before stays to be read.
   ///
   /// @param revision the revision that was on the screen
-  /// @throws Refusal when another one stands, when the reason is missing, or when it is not for this person
+  /// @throws Refusal when another one stands, when it would be signed on a day that lies ahead, or when it is not for this person
   @Transactional
   public Relation correct(String id, int revision, Correction correction, Actor actor) {
     // Two corrections stand one after the other.
@@ -105,6 +108,9 @@ public class Relations {
     var stands = find(id).filter(it -> it.correctableBy(actor)).orElseThrow(() -> new Refusal("relations.not-yours"));
     if (stands.revision() != revision) {
       throw new Refusal("relations.edited-meanwhile");
+    }
+    if (correction.signed() != null && correction.signed().earliest().isAfter(today.date())) {
+      throw Refusal.at("signed", "relations.signed-ahead");
     }
     var next = stands.corrected(correction);
     statements.state(next, actor, correction.reason());

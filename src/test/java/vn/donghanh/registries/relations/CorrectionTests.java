@@ -3,6 +3,7 @@ package vn.donghanh.registries.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,14 @@ class CorrectionTests {
     relations.correct(id, 1, correction("2012", false), NGHE_AN);
     refused("relations.edited-meanwhile", id, 1, correction("2013", false), NGHE_AN);
     refused("relations.nothing-corrected", id, 2, correction("2012", false), NGHE_AN);
+  }
+
+  @Test
+  void nothing_was_signed_on_a_day_that_lies_ahead() {
+    for (var ahead : List.of("2026-01-07", "2026-02", "2027", "2205")) {
+      refused("relations.signed-ahead", ofNgheAn().id(), 1, correction(ahead, false), NGHE_AN);
+    }
+    assertThat(relations.correct(ofNgheAn().id(), 1, correction("2026-01", false), NGHE_AN).signed()).isEqualTo(OriginDate.parse("2026-01"));
   }
 
   @Test
