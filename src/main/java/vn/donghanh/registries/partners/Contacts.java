@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -89,7 +90,8 @@ public class Contacts {
     return contact;
   }
 
-  /// Changes a contact of one's own body. Of the person, the journal keeps only that it changed.
+  /// Changes a contact of one's own body. Of the person, the journal keeps only that it changed. When consent is taken
+  /// back, a letter that has not left does not leave.
   ///
   /// @throws Refusal `partners.edited-meanwhile` when another version is stored
   @Transactional
@@ -103,6 +105,9 @@ public class Contacts {
     fill(row, post, person, consent);
     row.setVersion(version + 1);
     row.store();
+    if (consent.state() == Consent.State.WITHDRAWN) {
+      correspondence.recall(letters(id));
+    }
     if (!consent.given()) {
       sql.deleteFrom(CONTACT_SHARE).where(CONTACT_SHARE.CONTACT.eq(id)).execute();
     }
@@ -130,14 +135,26 @@ public class Contacts {
   }
 
   /// Xóa: the person's right to be forgotten (Law 91/2025/QH15, article 4). Nothing of the person stays but that there
-  /// was a contact; a letter that has not left does not leave.
+  /// was a contact and that it was written to, without the words, which call it by name; a letter that has not left
+  /// does not leave.
   @Transactional
   public void erase(long id, Actor actor) {
     var contact = owned(id, actor);
-    correspondence.forget(sql.select(INTERACTION.LETTER).from(INTERACTION)
-        .where(INTERACTION.CONTACT.eq(id), INTERACTION.LETTER.isNotNull()).fetch(INTERACTION.LETTER));
+    correspondence.forget(letters(id));
+    sql.update(INTERACTION).set(INTERACTION.TITLE, "").set(INTERACTION.SUMMARY, "").where(INTERACTION.CONTACT.eq(id)).execute();
     sql.deleteFrom(CONTACT).where(CONTACT.ID.eq(id)).execute();
     journal.record(actor, "partners.contact.erase", contact.subject());
+  }
+
+  /// The contact, held until the transaction ends: whoever erases it or takes consent back comes before or after.
+  Optional<Contact> held(long id, Actor actor) {
+    sql.select(CONTACT.ID).from(CONTACT).where(CONTACT.ID.eq(id)).forShare().fetch();
+    return find(id, actor);
+  }
+
+  private List<UUID> letters(long contact) {
+    return sql.select(INTERACTION.LETTER).from(INTERACTION)
+        .where(INTERACTION.CONTACT.eq(contact), INTERACTION.LETTER.isNotNull()).fetch(INTERACTION.LETTER);
   }
 
   /// Locked until the transaction ends, so that two changes stand one after the other.

@@ -16,7 +16,7 @@ import vn.donghanh.foundation.journal.Journal;
 
 /// Liên hệ đối tác: the only way to write to a partner. Who writes has seen who else is in contact; everybody who must be
 /// asked first is asked; what is written is an interaction that other bodies see, and an entry of the journal, in one
-/// transaction with the mail that leaves.
+/// transaction with the mail that leaves. The journal never forgets, so that it holds none of the words.
 @Component
 public class Outreach {
   /// How many days a touch counts as being in contact now. Ours, *mặc định*: no text sets it.
@@ -91,7 +91,7 @@ public class Outreach {
       throw new Refusal("partners.not-yours");
     }
     interactions.record(letter, today.date(), actor);
-    journal.record(actor, "partners.write", partner.subject(), Map.of(), Map.of("contact", contact.id(), "title", letter.title()));
+    journal.record(actor, "partners.write", partner.subject(), Map.of(), Map.of("contact", contact.id(), "letter", letter.id().toString()));
     if (letter.about() != null) {
       journal.record(actor, "partners.write", letter.about(), Map.of(), Map.of("partner", partner.title()));
       journal.link(letter.about(), partner.subject(), "partners.link.written");
@@ -100,7 +100,7 @@ public class Outreach {
   }
 
   private Contact reachable(Letter letter, Actor actor) {
-    var contact = contacts.find(letter.contact(), actor)
+    var contact = contacts.held(letter.contact(), actor)
         .filter(it -> it.partner().equals(letter.partner()) && it.opensTo(actor))
         .orElseThrow(() -> Refusal.at("contact", "partners.not-yours"));
     if (contact.consent().state() == Consent.State.WITHDRAWN) {

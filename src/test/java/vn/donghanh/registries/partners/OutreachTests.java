@@ -182,6 +182,30 @@ class OutreachTests {
   }
 
   @Test
+  void who_is_erased_is_forgotten_by_what_was_written_and_never_was_in_the_journal() {
+    var id = contact(GIVEN, TANAKA).id();
+    outreach.write(new Letter(UUID.randomUUID(), "PAR037", id, "Mời bà Tanaka", "Kính gửi bà Tanaka Hanako", null, ""), HAI_SON);
+    contacts.erase(id, HAI_SON);
+    assertThat(interactions.of("PAR037", HAI_SON, 9)).singleElement().satisfies(it -> {
+      assertThat(it.kind()).isEqualTo(Interaction.Kind.MESSAGE);
+      assertThat(it.title() + it.summary()).isEmpty();
+    });
+    assertThat(journal.of(new vn.donghanh.Subject("partners", "PAR037"), 9)).extracting("act").contains("partners.write");
+    assertThat(journal.of(new vn.donghanh.Subject("partners", "PAR037"), 9).toString()).doesNotContain("Tanaka");
+  }
+
+  @Test
+  void a_letter_that_waits_does_not_leave_once_consent_is_taken_back() {
+    var id = contact(GIVEN, TANAKA).id();
+    var letter = letter(id);
+    outreach.write(letter, HAI_SON);
+    contacts.change(id, 1, new Post("Trưởng văn phòng", "", null, null), TANAKA,
+        new Consent(Consent.State.WITHDRAWN, LocalDate.of(2026, 1, 6), "thư"), HAI_SON);
+    assertThat(sql.fetchSingle("select name || email || state from journal.mail where letter = ?", letter.id()).get(0)).isEqualTo("EXPIRED");
+    assertThat(interactions.of("PAR037", HAI_SON, 9)).singleElement().satisfies(it -> assertThat(it.summary()).isEqualTo("Kính gửi Quý cơ quan"));
+  }
+
+  @Test
   void one_person_writes_at_most_thirty_letters_an_hour() {
     var id = contact(GIVEN, TANAKA).id();
     for (int count = 0; count < 30; count++) {

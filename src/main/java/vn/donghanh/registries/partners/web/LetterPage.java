@@ -57,6 +57,6 @@ public record LetterPage(
   /// One touch in one line: when, how, by whom, and what about as far as the reader may know.
   public String line(Interaction touch, Frame frame) {
     return frame.date(touch.on()) + " · " + frame.t(touch.kind().key()).toLowerCase(Locale.ROOT) + " · " + touch.bodyName()
-        + (touch.open() ? " · " + touch.title() : "");
+        + (touch.title().isEmpty() ? "" : " · " + touch.title());
   }
 }
