@@ -110,21 +110,27 @@ public class Matching {
   @Transactional
   public void reject(Need need, Subject subject, String why, Actor actor) {
     refuseStrangers(need, actor);
-    sql.insertInto(REJECTION)
+    var fresh = sql.insertInto(REJECTION)
         .set(REJECTION.NEED, need.id().value()).set(REJECTION.MODULE, subject.module()).set(REJECTION.RECORD, subject.id())
         .set(REJECTION.WHY, why).set(REJECTION.AT, today.now().atOffset(ZoneOffset.UTC))
         .set(REJECTION.BY_NAME, actor.name()).set(REJECTION.BY_BODY, Objects.requireNonNull(actor.body()))
-        .onConflictDoNothing().execute();
+        .onConflictDoNothing().execute() == 1;
+    if (!fresh) {
+      throw new Refusal("site.changed-meanwhile"); // a colleague was quicker, with a reason of their own
+    }
     journal.record(actor, "matching.act.reject", need.id().subject(), Map.of(), Map.of("candidate", subject.toString(), "why", why));
   }
 
-  /// Takes a rejection back.
+  /// Takes a rejection back; nothing happens when there is none.
   @Transactional
   public void restore(Need need, Subject subject, Actor actor) {
     refuseStrangers(need, actor);
-    sql.update(REJECTION).set(REJECTION.UNDONE_AT, today.now().atOffset(ZoneOffset.UTC)).set(REJECTION.UNDONE_BY, actor.name())
+    var undone = sql.update(REJECTION).set(REJECTION.UNDONE_AT, today.now().atOffset(ZoneOffset.UTC)).set(REJECTION.UNDONE_BY, actor.name())
         .where(REJECTION.NEED.eq(need.id().value()), REJECTION.MODULE.eq(subject.module()), REJECTION.RECORD.eq(subject.id()),
             REJECTION.UNDONE_AT.isNull()).execute();
+    if (undone == 0) {
+      return;
+    }
     journal.record(actor, "matching.act.restore", need.id().subject(), Map.of(), Map.of("candidate", subject.toString()));
   }
 

@@ -47,6 +47,17 @@ class UndoTests {
   }
 
   @Test
+  void of_two_who_turn_down_or_take_back_at_once_the_second_is_told_and_nothing_is_written_twice() {
+    var need = need(draft());
+    matching.reject(need, Subject.of("partners", "PAR038"), "Đã làm việc năm ngoái", NGHE_AN);
+    assertThatThrownBy(() -> matching.reject(need, Subject.of("partners", "PAR038"), "Lý do khác", NGHE_AN)).isInstanceOf(Refusal.class);
+    matching.restore(need, Subject.of("partners", "PAR038"), NGHE_AN);
+    matching.restore(need, Subject.of("partners", "PAR038"), NGHE_AN);
+    assertThat(journal.of(need.id().subject(), 9)).extracting("act")
+        .containsExactly("matching.act.restore", "matching.act.reject", "needs.act.draft");
+  }
+
+  @Test
   void a_partner_not_to_be_approached_may_be_approached_again() {
     var id = draft();
     var all = "/dat-hang/" + id + "/goi-y";
