@@ -182,10 +182,20 @@ public class Partners {
     if (open && !partner.levelOn(today.date()).confirmed()) {
       throw new Refusal("partners.open-unverified");
     }
+    publish(row, open, actor);
+  }
+
+  /// Takes a partner off the public pages because it is no longer confirmed.
+  void close(String id, Actor actor) {
+    publish(locked(id), false, actor);
+  }
+
+  private void publish(PartnerRecord row, boolean open, Actor actor) {
     row.setAudience(open ? "PUBLIC" : "SIGNED_IN");
     row.store();
+    var partner = partner(row);
     journal.record(actor, open ? "partners.open" : "partners.close", partner.subject());
-    index.put(partner(row));
+    index.put(partner);
   }
 
   private PartnerRecord locked(String id) {

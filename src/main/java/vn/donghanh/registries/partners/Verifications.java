@@ -23,15 +23,17 @@ public class Verifications {
   private final Journal journal;
   private final Today today;
   private final Freshness freshness;
+  private final Partners partners;
 
-  Verifications(DSLContext sql, Journal journal, Today today, Freshness freshness) {
+  Verifications(DSLContext sql, Journal journal, Today today, Freshness freshness, Partners partners) {
+    this.partners = partners;
     this.sql = sql;
     this.journal = journal;
     this.today = today;
     this.freshness = freshness;
   }
 
-  /// Records that a partner was checked.
+  /// Records that a partner was checked. One that a body added leaves the public pages when it is no longer confirmed.
   ///
   /// @throws Refusal by the rules of [Partner], or `partners.not-yours`
   @Transactional
@@ -52,6 +54,9 @@ public class Verifications {
     row.store();
     journal.record(actor, "partners.verify", before.subject(),
         Map.of("level", before.levelOn(today.date())), Map.of("level", after.levelOn(today.date())));
+    if (before.open() && before.ownerBody() != null && !after.levelOn(today.date()).confirmed()) {
+      partners.close(partner, actor);
+    }
   }
 
   /// The checks of a partner, newest first.

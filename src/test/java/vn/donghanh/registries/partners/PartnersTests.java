@@ -19,9 +19,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
 import vn.donghanh.Refusal;
+import vn.donghanh.Subject;
 import vn.donghanh.foundation.journal.Journal;
 import vn.donghanh.foundation.reference.Source;
 import vn.donghanh.foundation.reference.Verification;
+import vn.donghanh.foundation.search.Lookup;
 import vn.donghanh.world.WholeHouse;
 
 @WholeHouse
@@ -33,6 +35,7 @@ class PartnersTests {
   @Autowired Verifications verifications;
   @Autowired Journal journal;
   @Autowired DSLContext sql;
+  @Autowired Lookup lookup;
 
   @Test
   void a_partner_that_a_body_adds_is_unverified_and_for_the_signed_in() {
@@ -113,6 +116,19 @@ class PartnersTests {
     assertThatThrownBy(() -> verifications.verify("PAR002", new Verified(VerificationLevel.DOUBTFUL, Verified.Method.CONTACT, on,
         null, "x", HAI_SON.name(), HAI_SON.bodyName()), HAI_SON)).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> sql.execute("delete from partners.verification")).hasMessageContaining("keeps what was done");
+  }
+
+  @Test
+  void what_a_body_added_leaves_the_public_pages_when_it_is_no_longer_confirmed() {
+    var on = LocalDate.of(2026, 1, 6);
+    var id = partners.add(KITAHAMA, TOLD, HAI_SON).id();
+    verifications.verify(id, new Verified(VerificationLevel.VERIFIED, Verified.Method.MISSION, on, on.plusYears(1), "Công hàm số 3", "a", "b"), MINISTRY);
+    partners.open(id, true, MINISTRY);
+    assertThat(partners.find(id, Actor.VISITOR)).isPresent();
+    verifications.verify(id, new Verified(VerificationLevel.UNVERIFIED, Verified.Method.MISSION, on, null, "", "a", "b"), MINISTRY);
+    assertThat(partners.find(id, Actor.VISITOR)).isEmpty();
+    assertThat(lookup.page("Kitahama", "partners.kind", null, 10, Actor.VISITOR.audiences()).hits()).extracting(hit -> hit.subject().id()).doesNotContain(id);
+    assertThat(journal.of(Subject.of("partners", id), 1).getFirst().act()).isEqualTo("partners.close");
   }
 
   @Test
