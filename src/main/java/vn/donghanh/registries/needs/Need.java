@@ -56,6 +56,7 @@ public final class Need {
     refuseUnless(draft(), "needs.not-a-draft");
     this.wish = wish;
     this.parties = Party.checked(parties);
+    attached.removeAll(wish.avoid());
     acts.happened("needs.act.rewrite");
   }
 
@@ -216,8 +217,7 @@ public final class Need {
 
   /// One addressee's part; an id of another order's part names nothing here.
   public SubOrder part(UUID id) {
-    return parts.stream().filter(part -> part.id().equals(id)).findFirst()
-        .orElseThrow(() -> new Refusal("needs.part.unknown"));
+    return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow(() -> new Refusal("needs.part.unknown"));
   }
 
   public NeedId id() {

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static vn.donghanh.registries.needs.db.Tables.HANDOVER;
 import static vn.donghanh.registries.needs.db.Tables.NEED;
 import static vn.donghanh.registries.needs.db.Tables.PARTY;
 import static vn.donghanh.registries.needs.db.Tables.SUBORDER;
@@ -142,7 +143,9 @@ public class NeedBoard {
   private static Condition sentTo(Actor actor) {
     return actor.body() == null ? falseCondition()
         : NEED.ID.in(select(SUBORDER.NEED).from(SUBORDER).where(SUBORDER.REGISTERED_AT.isNotNull(), SUBORDER.HOLDER.eq(actor.body()))
-            .union(select(SUBORDER.NEED).from(SUBORDER).where(SUBORDER.REGISTERED_AT.isNotNull(), SUBORDER.BODY.eq(actor.body()))));
+            .union(select(SUBORDER.NEED).from(SUBORDER).where(SUBORDER.REGISTERED_AT.isNotNull(), SUBORDER.BODY.eq(actor.body())))
+            .union(select(SUBORDER.NEED).from(HANDOVER).join(SUBORDER).on(SUBORDER.ID.eq(HANDOVER.SUBORDER))
+                .where(HANDOVER.TO_BODY.eq(actor.body()), HANDOVER.CLOSED_AT.isNull())));
   }
 
   /// The stage as the reader may know it: of another locality's order only that it was sent or published.

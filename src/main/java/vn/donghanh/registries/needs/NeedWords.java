@@ -53,6 +53,7 @@ class NeedWords {
     need.parts().forEach(part -> {
       audience.add("body:" + part.body());
       audience.add("body:" + part.holder());
+      part.openHandover().ifPresent(handover -> audience.add("body:" + handover.to()));
     });
     audience.add("role:" + Role.MINISTRY_OFFICER);
     if (!need.wish().ministryOnly() && need.withdrawal() == null) {

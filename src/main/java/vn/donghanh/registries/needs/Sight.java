@@ -12,7 +12,8 @@ public enum Sight {
   /// Everything.
   WHOLE;
 
-  /// Those who ask see all of it, from the first draft on. Once sent, so do the addressees and the ministry; colleagues of
+  /// Those who ask see all of it, from the first draft on. Once sent, so do the addressees, whom a part is
+  /// handed to, and the ministry; colleagues of
   /// other localities see the summary. What a publication reports is open to every officer.
   /// Who keeps accounts or reads the journal sees none, whichever body they act for.
   static Sight of(Need need, Actor actor) {
@@ -36,6 +37,6 @@ public enum Sight {
   }
 
   private static boolean isAddressee(Need need, Actor actor) {
-    return need.parts().stream().anyMatch(part -> actor.actsFor(part.body()) || actor.actsFor(part.holder()));
+    return need.parts().stream().anyMatch(part -> part.concerns(actor));
   }
 }

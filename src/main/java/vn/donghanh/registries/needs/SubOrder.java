@@ -156,6 +156,11 @@ public final class SubOrder {
     return actor.actsFor(holder) || MINISTRY.equals(holder) && actor.is(Role.MINISTRY_OFFICER);
   }
 
+  /// Was it sent to this person's office, does that hold it, or is it being handed to it?
+  boolean concerns(Actor actor) {
+    return actor.actsFor(body) || actor.actsFor(holder) || openHandover().filter(it -> actor.actsFor(it.to())).isPresent();
+  }
+
   /// Registered and not yet answered.
   public boolean open() {
     return moments.registered != null && !answered();

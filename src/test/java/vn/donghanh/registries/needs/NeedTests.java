@@ -177,6 +177,15 @@ class NeedTests {
   }
 
   @Test
+  void a_draft_that_asks_to_leave_a_partner_alone_no_longer_asks_to_approach_it() {
+    var draft = NeedWorld.draft();
+    draft.attach("PAR038", NGHE_AN);
+    draft.attach("PAR037", NGHE_AN);
+    draft.rewrite(draft.wish().avoiding("PAR038"), NeedWorld.ours(), NGHE_AN);
+    assertThat(draft.attached()).containsExactly("PAR037");
+  }
+
+  @Test
   void a_hand_over_moves_nothing_until_there_is_evidence() {
     var need = taken();
     need.handOver(id(need), "EMB-SEOUL", "Đối tác ở Hàn Quốc", NEW_DELHI, nine(THU_2026_01_08));
@@ -187,6 +196,8 @@ class NeedTests {
     refused("needs.handover.date-of-evidence", () -> close(need, LocalDate.of(2026, 1, 7), NEW_DELHI));
     refused("needs.handover.date-of-evidence", () -> close(need, WED_2026_01_21, NEW_DELHI));
     refused("needs.not-yours", () -> close(need, THU_2026_01_08, NGHE_AN));
+    assertThat(need.sightOf(SEOUL)).as("whom it is handed to reads what it is to take").isEqualTo(Sight.WHOLE);
+    assertThat(NeedWords.audience(need)).contains("body:EMB-SEOUL");
     close(need, THU_2026_01_08, SEOUL);
     assertThat(part(need).holder()).isEqualTo("EMB-SEOUL");
     refused("needs.not-yours", () -> answer(need, NEW_DELHI));

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
 import vn.donghanh.Refusal;
 import vn.donghanh.foundation.journal.Journal;
 import vn.donghanh.world.MovableClock;
+import vn.donghanh.world.Reader;
 import vn.donghanh.world.WholeHouse;
 
 @WholeHouse
@@ -33,6 +35,7 @@ class NeedsTests {
   @Autowired Needs needs;
   @Autowired NeedBoard board;
   @Autowired DSLContext sql;
+  @Autowired MockMvcTester site;
   @Autowired Journal journal;
   @Autowired MovableClock clock;
 
@@ -128,6 +131,7 @@ class NeedsTests {
     var withdrawn = sentToNewDelhi("Đã rút");
     change(withdrawn, NGHE_AN, need -> need.withdraw("x", NGHE_AN, clock.instant()));
     ids.add(withdrawn);
+    ids.add(handedToSeoul());
     for (var reader : List.of(NGHE_AN, DA_NANG, HUE, MINISTRY, NEW_DELHI, SEOUL, NeedWorld.AUDITOR, NeedWorld.KEEPER, Actor.VISITOR)) {
       var filter = NeedFilter.everything(MovableClock.START);
       var listed = board.page(filter, reader).rows();
@@ -137,6 +141,18 @@ class NeedsTests {
       listed.stream().filter(row -> ids.contains(row.id())).forEach(row -> assertThat(row.whole())
           .isEqualTo(NeedLoading.load(sql, row.id()).orElseThrow().sightOf(reader) == Sight.WHOLE));
     }
+  }
+
+  @Test
+  void whom_a_part_is_handed_to_opens_it_from_the_notice_and_closes_the_hand_over() {
+    var id = handedToSeoul();
+    var part = need(id, SEOUL).parts().getFirst();
+    var seoul = new Reader(site, SEOUL);
+    assertThat(seoul.open("/thong-bao").text()).contains("Bàn giao");
+    var address = "/dat-hang/" + id + "/phan/" + part.id() + "/minh-chung";
+    assertThat(seoul.open("/dat-hang/" + id).select("a[href^='" + address + "']")).isNotEmpty();
+    seoul.sendOn(address, "version", String.valueOf(need(id, SEOUL).version()), "kind", "MEETING", "evidenceOn", "06/01/2026", "of", "Biên bản");
+    assertThat(need(id, SEOUL).parts().getFirst().holder()).isEqualTo("EMB-SEOUL");
   }
 
   @Test
@@ -163,6 +179,12 @@ class NeedsTests {
   private NeedId sentToNewDelhi(String title) {
     var id = draft(title);
     send(id, "EMB-NEW-DELHI");
+    return id;
+  }
+
+  private NeedId handedToSeoul() {
+    var id = sentToNewDelhi("Bàn giao");
+    change(id, NEW_DELHI, need -> need.handOver(need.parts().getFirst().id(), "EMB-SEOUL", "Ngoài địa bàn", NEW_DELHI, clock.instant()));
     return id;
   }
 
