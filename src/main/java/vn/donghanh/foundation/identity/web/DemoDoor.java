@@ -3,6 +3,7 @@ package vn.donghanh.foundation.identity.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -27,12 +28,23 @@ class DemoDoor extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
       throws ServletException, IOException {
-    if (passedOn(request) || !OWN_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))
-        || !InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()) {
+    var came = asItCame(request);
+    if (passedOn(came) || !OWN_NAMES.contains(came.getServerName().toLowerCase(Locale.ROOT))
+        || !InetAddress.ofLiteral(came.getRemoteAddr()).isLoopbackAddress()) {
       response.sendError(HttpServletResponse.SC_MISDIRECTED_REQUEST);
       return;
     }
     next.doFilter(request, response);
+  }
+
+  /// Where the settings say to believe a proxy, a filter before this one hides what the proxy added and takes over the
+  /// Host it names: this door looks behind it.
+  private static HttpServletRequest asItCame(HttpServletRequest request) {
+    var came = request;
+    while (came instanceof HttpServletRequestWrapper wrapper && wrapper.getRequest() instanceof HttpServletRequest inner) {
+      came = inner;
+    }
+    return came;
   }
 
   private static boolean passedOn(HttpServletRequest request) {
