@@ -14,6 +14,7 @@ import vn.donghanh.world.MovableClock;
 /// that changes at once, stand with the components.
 @BrowserTest
 class ScriptBrowserTests {
+  private static final String PICK = "Thêm theo tên hoặc mã";
   private static final String MORE = "//nav//a[.='Danh mục']";
 
   @Autowired ApplicationContext house;
@@ -81,6 +82,21 @@ class ScriptBrowserTests {
       assertThat(reader.address()).isEqualTo("/dang-nhap?ve=%2Fdoi-tac&ly-do=nghi");
       assertThat(reader.sees("Phiên làm việc đã khóa sau 15 phút không thao tác")).isTrue();
     });
+  }
+
+  @Test
+  void partners_come_while_one_types_their_name_and_a_ticked_one_stays(Reader reader) {
+    draft(reader).fill("Tiêu đề", "Ví dụ: chọn theo tên").fill(PICK, "kotra");
+    reader.hands().until("document.querySelector('#avoid-found')?.textContent.includes('KOTRA')");
+    assertThat(reader.address()).as("nothing was sent").isEqualTo("/dat-hang/moi");
+    reader.tick("Korea Trade-Investment Promotion Agency (KOTRA)").fill(PICK, "eurocham");
+    reader.hands().until("document.querySelector('#avoid-found').textContent.includes('EuroCham')");
+    assertThat(reader.all("//*[@id='avoid-found']//label[../input[@checked]]")).singleElement().asString().contains("KOTRA");
+    reader.fill(PICK, "không ai tên này");
+    reader.hands().until("document.querySelector('#avoid-found').textContent.includes('Không tìm thấy')");
+    reader.fill(PICK, "").press("Lưu nháp");
+    assertThat(reader.heading()).isEqualTo("Ví dụ: chọn theo tên");
+    assertThat(reader.page()).contains("Korea Trade-Investment Promotion Agency (KOTRA)").doesNotContain("EuroCham");
   }
 
   /// So much later, for the page and for the house.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Chọn theo tên: some of very many records. Boxes for those already chosen and those likely to be, and a field in which
@@ -14,9 +15,12 @@ import java.util.stream.Stream;
 /// @param chosen  what the form holds, in its order
 /// @param offered what is likely chosen, without what is chosen
 /// @param found   what the typed name may mean, without both
-public record Pick(String field, List<Choice> chosen, List<Choice> offered, List<Choice> found) {
+/// @param note    why a typed name brought no new box, as a message key; empty when it did or none was typed
+public record Pick(String field, List<Choice> chosen, List<Choice> offered, List<Choice> found, String note) {
   /// The button that only looks for a name; its value is the field.
   public static final String LOOK = "tim";
+  /// What stands on the page already, when one asks while one types; a box must not stand twice.
+  public static final String THERE = "co";
   static final int MOST = 50;
 
   /// Who knows the records by name.
@@ -48,9 +52,13 @@ public record Pick(String field, List<Choice> chosen, List<Choice> offered, List
     var ids = new LinkedHashSet<>(chosen.stream().map(Choice::value).toList());
     var offered = source.named(likely).stream().filter(it -> ids.add(it.value())).toList();
     var typed = form.value(typed(field));
-    var found = typed.isEmpty() || typed.length() > 200 ? List.<Choice>of()
-        : source.like(typed).stream().filter(it -> ids.add(it.value())).toList();
-    return new Pick(field, chosen, offered, found);
+    var like = typed.isEmpty() || typed.length() > 200 ? List.<Choice>of() : source.like(typed);
+    var found = like.stream().filter(it -> ids.add(it.value())).toList();
+    return new Pick(field, chosen, offered, found, note(typed, like, found));
+  }
+
+  private static String note(String typed, List<Choice> like, List<Choice> found) {
+    return typed.isEmpty() || !found.isEmpty() ? "" : like.isEmpty() ? "site.pick.nothing" : "site.pick.there";
   }
 
   /// The ids chosen. A name that was typed counts when it means one record; otherwise one of those it may mean must be
@@ -76,5 +84,10 @@ public record Pick(String field, List<Choice> chosen, List<Choice> offered, List
   /// Every box, those chosen first.
   public List<Choice> boxes() {
     return Stream.concat(chosen.stream(), offered.stream()).toList();
+  }
+
+  /// Where a page asks while one types: names the field and what stands there already.
+  public String asking(String address) {
+    return address + "?o=" + field + boxes().stream().map(it -> "&" + THERE + "=" + it.value()).collect(Collectors.joining());
   }
 }

@@ -2,9 +2,14 @@ package vn.donghanh.foundation.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.donghanh.world.OpenHouse;
 import vn.donghanh.world.RawHttp;
@@ -12,11 +17,19 @@ import vn.donghanh.world.RawHttp;
 @OpenHouse
 class ErrorPagesTests {
   @LocalServerPort int port;
+  @Autowired TemplateEngine templates;
 
   @Test
   void an_unknown_address_is_a_page_in_the_readers_language_with_a_number() {
     assertThat(RawHttp.get(port, "/khong-co")).startsWith("HTTP/1.1 404").contains("Không có trang này", "Số yêu cầu", "X-Request-Id: ");
     assertThat(RawHttp.get(port, "/khong-co", "Cookie: lang=en")).startsWith("HTTP/1.1 404").contains("There is no such page");
+  }
+
+  @Test
+  void who_was_overtaken_by_another_is_led_back_to_the_record() {
+    var page = new StringOutput();
+    templates.render("site/error.jte", Map.of("frame", SampleFrame.of(Texts.VIETNAMESE, SampleFrame.OFFICER), "key", "conflict", "code", 409, "request", "1"), page);
+    assertThat(Jsoup.parse(page.toString()).select("main a.button").eachAttr("href")).containsExactly("/thu-vien", "/");
   }
 
   @Test

@@ -90,6 +90,17 @@ class PickPagesTests {
     assertThat(need(id).wish().avoid()).isEmpty();
   }
 
+  @Test
+  void while_one_types_no_box_comes_that_stands_on_the_page() {
+    var asking = as(NEW_DELHI).open(answer(taken())).select("#partners-tim").attr("hx-get");
+    assertThat(asking).startsWith("/doi-tac/chon?o=partners&co=PAR058&co=");
+    var boxes = as(NEW_DELHI).open(asking + "&partners-tim=kotra");
+    assertThat(boxes.select("input")).isEmpty();
+    assertThat(boxes.text()).contains("“kotra” đã có trong các mục trên trang");
+    assertThat(as(NEW_DELHI).open(asking + "&partners-tim=kh%C3%B4ng%20ai&partners=PAR057").text()).contains("Không tìm thấy “không ai”")
+        .contains("AmCham");
+  }
+
   /// Sent to New Delhi with EuroCham along, and taken there.
   private NeedId taken() {
     var id = needs.draft(NeedWorld.wish("Cần giới thiệu đối tác"), NeedWorld.ours(), NGHE_AN);

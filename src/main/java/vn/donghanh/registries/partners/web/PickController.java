@@ -16,6 +16,8 @@ import vn.donghanh.registries.partners.PartnerNaming;
 /// Partners by name while one types, as boxes for a form; what is ticked already among them stays.
 @Controller
 class PickController {
+  /// More boxes than any form shows.
+  private static final int MOST = 100;
   private static final Pattern FIELD = Pattern.compile("[a-z]{1,20}");
 
   private final PartnerNaming naming;
@@ -31,10 +33,11 @@ class PickController {
     if (!field.isEmpty() && !FIELD.matcher(field).matches()) {
       throw new Missing();
     }
-    var pick = Pick.of(form, field, java.util.List.of(), naming.of(actor, locale));
+    var pick = Pick.of(form, field, form.values(Pick.THERE).stream().limit(MOST).toList(), naming.of(actor, locale));
     model.addAttribute("form", form);
     model.addAttribute("name", field);
     model.addAttribute("found", Stream.concat(pick.chosen().stream(), pick.found().stream()).toList());
+    model.addAttribute("note", pick.note());
     model.addAttribute("typed", form.value(Pick.typed(field)));
     return "components/pick-found";
   }
