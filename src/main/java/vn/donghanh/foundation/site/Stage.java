@@ -12,7 +12,9 @@ public record Stage(State state, String name, String when, String who, String ba
 
   /// Where the record stands.
   public enum State {
-    DONE, NOW, LATE, COMING;
+    DONE, NOW, LATE, COMING,
+    /// Not taken, and not to be taken any more.
+    OVER;
 
     public String css() {
       return name().toLowerCase(Locale.ROOT);

@@ -101,7 +101,7 @@ public class NeedBoard {
       all = all.and(NEED.LOCALITY.eq(filter.locality()));
     }
     if (filter.holder() != null) { // who may know only the summary must not learn from the filter who holds it
-      all = all.and(wholeFor(actor)).and(exists(selectOne().from(SUBORDER).where(SUBORDER.NEED.eq(NEED.ID),
+      all = all.and(wholeFor(actor)).and(NEED.STAGE.ne(Stage.WITHDRAWN.name())).and(exists(selectOne().from(SUBORDER).where(SUBORDER.NEED.eq(NEED.ID),
           SUBORDER.REGISTERED_AT.isNotNull(), SUBORDER.ANSWERED_AT.isNull(), SUBORDER.HOLDER.eq(filter.holder()))));
     }
     if (filter.lateOnly()) {

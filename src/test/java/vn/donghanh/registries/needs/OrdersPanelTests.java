@@ -7,6 +7,7 @@ import static vn.donghanh.registries.needs.NeedWorld.NEW_DELHI;
 import static vn.donghanh.registries.needs.NeedWorld.NGHE_AN;
 import static vn.donghanh.registries.needs.NeedWorld.SEOUL;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +30,11 @@ class OrdersPanelTests {
   @Autowired Needs needs;
   @Autowired MovableClock clock;
 
+  private NeedId id;
+
   @BeforeEach
   void sentToNewDelhi() {
-    var id = needs.draft(NeedWorld.wish(TITLE), NeedWorld.ours(), NGHE_AN);
+    id = needs.draft(NeedWorld.wish(TITLE), NeedWorld.ours(), NGHE_AN);
     needs.change(id, 0, NGHE_AN, (need, clocks) -> need.address("EMB-NEW-DELHI", NGHE_AN, clock.instant(), clocks));
     needs.send(id, 1, NGHE_AN);
   }
@@ -62,6 +65,22 @@ class OrdersPanelTests {
     assertThat(board.select("tbody").text()).contains(TITLE);
     assertThat(board.select(".pill").text()).contains("Đang ở Đại sứ quán Việt Nam tại Ấn Độ");
     assertThat(list("?noi-giu=EMB-SEOUL", MINISTRY)).doesNotContain(TITLE);
+  }
+
+  @Test
+  void a_withdrawn_order_is_held_by_nobody_and_no_clock_runs_on_its_page() {
+    needs.change(id, 2, NGHE_AN, (need, _) -> need.withdraw("Đã tự tìm được", NGHE_AN, clock.instant()));
+    assertThat(orders(MISSION, MINISTRY)).isEmpty();
+    assertThat(as(NGHE_AN).open("/dat-hang/" + id).select("#EMB-NEW-DELHI").text()).contains("Giao đơn vị")
+        .doesNotContain("hạn ").doesNotContain("còn ");
+  }
+
+  @Test
+  void a_step_that_was_passed_over_is_due_no_more() {
+    needs.change(id, 2, NEW_DELHI, (need, _) -> need.take(need.parts().getFirst().id(), "EMB-NEW-DELHI", NEW_DELHI, clock.instant()));
+    assertThat(as(NGHE_AN).open("/dat-hang/" + id).select("#EMB-NEW-DELHI").text()).contains("Phân công cán bộ – đang làm hạn 08/01/2026");
+    needs.change(id, 3, NEW_DELHI, (need, _) -> need.answer(need.parts().getFirst().id(), "Đã trao đổi", List.of(), NEW_DELHI, clock.instant()));
+    assertThat(as(NGHE_AN).open("/dat-hang/" + id).select("#EMB-NEW-DELHI").text()).contains("Phân công cán bộ – không thực hiện Không ghi bước này");
   }
 
   private String orders(String page, Actor reader) {

@@ -81,14 +81,20 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
     return Arrays.stream(PartAct.values()).filter(act -> act.suits(need(), part, actor)).toList();
   }
 
+  /// The steps of a part. What a later step passed over is due no more, and in a withdrawn order nothing is.
   public List<vn.donghanh.foundation.site.Stage> stages(SubOrder part, Frame frame) {
-    return Step.of(part, clocks, today).stream().map(step -> StageLine.of(step, this, frame)).toList();
+    var steps = Step.of(part, clocks, today);
+    var done = steps.stream().filter(step -> step.at() != null).reduce((_, later) -> later).map(steps::indexOf).orElse(-1);
+    return steps.stream().map(step -> step.at() != null ? StageLine.of(step, this, frame)
+        : need().withdrawal() != null ? StageLine.over(step, "", frame)
+        : steps.indexOf(step) < done ? StageLine.over(step, frame.t("needs.step.passed"), frame)
+        : StageLine.of(step, this, frame)).toList();
   }
 
   /// The clock of a part in words, empty when none runs.
   public String clock(SubOrder part, Frame frame) {
     var expected = part.expected();
-    return part.open() && expected != null ? StageLine.left(expected, this, frame) : "";
+    return part.open() && expected != null && need().withdrawal() == null ? StageLine.left(expected, this, frame) : "";
   }
 
   public Tone clockTone(SubOrder part) {

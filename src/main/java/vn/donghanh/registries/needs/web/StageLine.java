@@ -15,7 +15,7 @@ final class StageLine {
   private StageLine() {}
 
   static Stage of(Step step, NeedPage page, Frame frame) {
-    var name = frame.t("needs.step." + step.name().name().toLowerCase(Locale.ROOT));
+    var name = name(step, frame);
     var who = step.name() == Step.Name.OFFICER ? step.by() : page.body(step.by(), frame.locale());
     if (step.at() != null) {
       return Stage.done(name, frame.moment(step.at()), who);
@@ -27,6 +27,15 @@ final class StageLine {
     }
     return new Stage(step.isLate(page.today()) ? Stage.State.LATE : Stage.State.NOW, name,
         frame.t("needs.due-on", frame.date(due)), who, basis(step, frame), left(due, page, frame));
+  }
+
+  /// A step that was not taken and will not be.
+  static Stage over(Step step, String why, Frame frame) {
+    return new Stage(Stage.State.OVER, name(step, frame), why, "", "", "");
+  }
+
+  private static String name(Step step, Frame frame) {
+    return frame.t("needs.step." + step.name().name().toLowerCase(Locale.ROOT));
   }
 
   private static String basis(Step step, Frame frame) {
