@@ -7,4 +7,4 @@ import vn.donghanh.registries.partners.PartnerCard;
 ///
 /// @param address where all of them are
 /// @param count   how many there are
-public record PanelPage(String address, List<PartnerCard> partners, int count, PartnerNames names) {}
+public record PanelPage(String address, List<PartnerCard> partners, int count) {}

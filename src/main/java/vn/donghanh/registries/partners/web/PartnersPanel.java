@@ -32,7 +32,7 @@ class PartnersPanel implements Panel {
 
   @Override
   public Place place() {
-    return Place.MAIN;
+    return Place.SIDE;
   }
 
   @Override
@@ -46,6 +46,6 @@ class PartnersPanel implements Panel {
     var address = ListAddress.of(Map.of(ListAddress.COUNTRY, country));
     var found = partners.page(address.filter(names), actor, today);
     return found.rows().isEmpty() ? Optional.empty() : Optional.of(new Shown("partners/panel",
-        new PanelPage(address.with(ListAddress.COUNTRY, country), found.rows().stream().limit(MOST).toList(), found.total(), names)));
+        new PanelPage(address.with(ListAddress.COUNTRY, country), found.rows().stream().limit(MOST).toList(), found.total())));
   }
 }
