@@ -47,6 +47,13 @@ class RelationPagesTests {
   }
 
   @Test
+  void no_label_stands_without_a_value_on_a_phone() {
+    for (var list : new String[] {"/quan-he/hoat-dong", "/dia-phuong"}) {
+      assertThat(visitor().open(list).select("tbody td")).as(list).isNotEmpty().allMatch(cell -> cell.hasText());
+    }
+  }
+
+  @Test
   void pages_go_forward_and_back_in_both_orders() {
     for (var order : new String[] {"", "?xep=ngay-ky"}) {
       var seen = new ArrayList<String>();
