@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.donghanh.BilingualText;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.search.Search;
+import vn.donghanh.foundation.search.Spelling;
 
 /// Danh mục trong tìm kiếm: puts every entry of every catalogue into the index, open to everybody, when the house starts.
 /// What the index holds already is not written again.
@@ -43,7 +44,7 @@ class ReferenceIndex {
   private Search.Entry formerUnit(FormerUnit unit) {
     var now = localities.find(unit.newCode()).orElseThrow().name();
     return entry(Subject.of(Subjects.MODULE, "former-unit/" + unit.iso()),
-        BilingualText.of(unit.name() + " (nay thuộc " + now.vi() + ")", unit.name() + " (now part of " + now.en() + ")"),
+        BilingualText.of(unit.name() + " (nay thuộc " + now.vi() + ")", Spelling.unmarked(unit.name()) + " (now part of " + now.en() + ")"),
         "former-unit", "/dia-phuong?ten=" + java.net.URLEncoder.encode(unit.name(), java.nio.charset.StandardCharsets.UTF_8), unit.iso());
   }
 

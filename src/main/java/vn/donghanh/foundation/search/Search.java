@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -24,6 +25,9 @@ public class Search {
   private static final int NEAR = 1_000;
   /// Words beyond are not found, in characters.
   private static final int MOST_WORDS = 20_000;
+
+  /// What stands beside a name, not in it: who types the name of a former province means it, wherever it now belongs.
+  private static final Pattern BESIDE = Pattern.compile("\\s+\\([^()]*\\)$");
 
   /// Every column but those PostgreSQL makes from them.
   private static final List<Field<?>> WRITTEN = Arrays.stream(ENTRY.fields())
@@ -76,7 +80,9 @@ public class Search {
 
   private static EntryRecord row(Entry entry) {
     var title = entry.title();
-    var names = Stream.of(title.vi(), title.en()).map(Spelling::spelled).filter(name -> !name.isEmpty()).distinct().toList();
+    var titles = Stream.of(title.vi(), title.en()).map(Spelling::spelled).filter(name -> !name.isEmpty()).distinct().toList();
+    var names = Stream.of(title.vi(), title.en()).flatMap(name -> Stream.of(name, BESIDE.matcher(name).replaceFirst("")))
+        .map(Spelling::spelled).filter(name -> !name.isEmpty()).distinct().toList();
     var words = Spelling.spelled(cut(entry.words(), MOST_WORDS));
     var row = new EntryRecord();
     row.setModule(entry.subject().module());
@@ -88,7 +94,7 @@ public class Search {
     row.setAudience(entry.audience().toArray(String[]::new));
     row.setNamesSpelled(names.toArray(String[]::new));
     row.setNamesFolded(names.stream().map(Spelling::fold).toArray(String[]::new));
-    row.setTitleSpelled(String.join(" ", names));
+    row.setTitleSpelled(String.join(" ", titles));
     row.setWordsSpelled(words);
     row.setTitleFolded(Spelling.fold(row.getTitleSpelled()));
     row.setWordsFolded(Spelling.fold(words));

@@ -30,6 +30,11 @@ public final class Spelling {
     return WORD.matcher(toned).results().map(word -> cut(word.group())).collect(Collectors.joining(" "));
   }
 
+  /// As foreigners write it: Bà Rịa – Vũng Tàu is Ba Ria – Vung Tau. Capitals and punctuation stay.
+  public static String unmarked(String name) {
+    return MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd').replace('Đ', 'D');
+  }
+
   /// Without marks: hòa, hoà and hoa are one; đ is d.
   public static String folded(String text) {
     return fold(spelled(text));

@@ -1,6 +1,5 @@
 package vn.donghanh.registries.relations;
 
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.BilingualText;
@@ -8,6 +7,7 @@ import vn.donghanh.Refusal;
 import vn.donghanh.Role;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.reference.Source;
+import vn.donghanh.foundation.search.Spelling;
 import vn.donghanh.rules.calendar.OriginDate;
 
 /// Quan hệ giữa địa phương: that a Vietnamese and a foreign locality are tied to each other.
@@ -33,7 +33,7 @@ public record Relation(
   private static String inEnglish(String unit) {
     var words = unit.replace("Thành phố Hồ Chí Minh", "Ho Chi Minh City").replace("TP.HCM", "Ho Chi Minh City").replace("thành phố", "city").replace("thị xã", "town").replace("thị trấn", "township")
         .replace("huyện", "district").replace("quận", "district").replace("xã", "commune");
-    return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D');
+    return Spelling.unmarked(words);
   }
 
   public Subject subject() {
