@@ -1,9 +1,11 @@
 package vn.donghanh.foundation.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,8 +95,9 @@ class AccountPagesTests {
     }
     assertThat(accounts.find(elsewhere.id())).contains(elsewhere);
     assertThat(administrator.get(address).statusCode()).isEqualTo(200);
-    assertThat(sql.fetchCount(org.jooq.impl.DSL.table("journal.entry"),
-        org.jooq.impl.DSL.condition("act = 'identity.refused' and after ->> 'address' like ?", address + "%"))).isEqualTo(9);
+    // the refusal is written when the answer has left
+    await().untilAsserted(() -> assertThat(sql.fetchCount(DSL.table("journal.entry"),
+        DSL.condition("act = 'identity.refused' and after ->> 'address' like ?", address + "%"))).isEqualTo(9));
   }
 
   @Test
