@@ -1,6 +1,8 @@
 package vn.donghanh.foundation.reference;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.BilingualText;
 
@@ -21,5 +23,11 @@ public record Mission(
   public Mission {
     accredited = Set.copyOf(accredited);
     organisations = Set.copyOf(organisations);
+  }
+
+  /// Địa bàn phụ trách: where it is responsible. A permanent mission answers for an organisation, not for its host.
+  public Set<String> countries() {
+    return kind == Kind.PERMANENT_MISSION ? accredited
+        : Stream.concat(Stream.of(hostCountry), accredited.stream()).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,7 +1,10 @@
 package vn.donghanh.insight.matching;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.donghanh.registries.needs.LikelyPartners;
 import vn.donghanh.registries.needs.Need;
@@ -16,8 +19,9 @@ class BestPartners implements LikelyPartners {
   }
 
   @Override
-  public List<String> of(Need need, int most, LocalDate today) {
+  public List<String> of(Need need, Set<String> countries, int most, LocalDate today) {
     return matching.suggestions(need, today).matches().stream().map(Match::candidate)
-        .filter(it -> it.kind() == Candidate.Kind.PARTNER).limit(most).map(it -> it.subject().id()).toList();
+        .filter(it -> it.kind() == Candidate.Kind.PARTNER)
+        .sorted(Comparator.comparing(it -> Collections.disjoint(it.countries(), countries))).limit(most).map(it -> it.subject().id()).toList();
   }
 }

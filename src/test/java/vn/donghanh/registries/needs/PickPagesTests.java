@@ -22,10 +22,11 @@ class PickPagesTests {
   @Autowired MovableClock clock;
 
   @Test
-  void an_answer_offers_what_was_sent_along_first_and_then_the_suggestions() {
+  void an_answer_offers_what_was_sent_along_then_partners_where_one_is_responsible_then_the_suggestions() {
     var page = as(NEW_DELHI).open(answer(taken()));
     assertThat(page.select("#partners input[type=checkbox]").eachAttr("value")).hasSizeBetween(2, 8).first().isEqualTo("PAR058");
     assertThat(page.select("#partners label[for=partners-PAR038]").text()).contains("KOTRA");
+    assertThat(page.select("#partners .choice").eachText().get(1)).contains("Ấn Độ");
     assertThat(page.select("#partners textarea")).isEmpty();
   }
 

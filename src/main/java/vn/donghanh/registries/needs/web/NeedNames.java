@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,8 @@ import vn.donghanh.foundation.reference.Body;
 import vn.donghanh.foundation.reference.Localities;
 import vn.donghanh.foundation.reference.Locality;
 import vn.donghanh.foundation.reference.Markets;
+import vn.donghanh.foundation.reference.Mission;
+import vn.donghanh.foundation.reference.Missions;
 import vn.donghanh.foundation.reference.Sector;
 import vn.donghanh.foundation.reference.Sectors;
 import vn.donghanh.registries.needs.LikelyPartners;
@@ -33,12 +36,14 @@ public class NeedNames {
   private final Markets markets;
   private final Bodies bodies;
   private final Localities localities;
+  private final Missions missions;
   private final Partners partners;
   private final ObjectProvider<LikelyPartners> likely;
   private final Today today;
 
-  NeedNames(Sectors sectors, Markets markets, Bodies bodies, Localities localities, Partners partners,
-      ObjectProvider<LikelyPartners> likely, Today today) {
+  NeedNames(Sectors sectors, Markets markets, Bodies bodies, Localities localities, Missions missions,
+      Partners partners, ObjectProvider<LikelyPartners> likely, Today today) {
+    this.missions = missions;
     this.partners = partners;
     this.likely = likely;
     this.today = today;
@@ -96,10 +101,12 @@ public class NeedNames {
     return ids.isEmpty() ? Map.of() : partners.cards(ids, actor, today.date());
   }
 
-  /// The partners that an answer to this order likely names: those sent along, then the best suggestions.
-  List<String> likely(Need need) {
+  /// The partners that an answer to this order likely names: those sent along, then those where the holder of the part
+  /// is responsible, then the best suggestions.
+  List<String> likely(Need need, SubOrder part) {
+    var countries = missions.find(part.holder()).map(Mission::countries).orElse(Set.of());
     return Stream.concat(need.attached().stream().sorted(),
-        likely.stream().flatMap(one -> one.of(need, LIKELY, today.date()).stream())).distinct().limit(LIKELY).toList();
+        likely.stream().flatMap(one -> one.of(need, countries, LIKELY, today.date()).stream())).distinct().limit(LIKELY).toList();
   }
 
   public List<Sector> sectors() {

@@ -128,7 +128,7 @@ class PartController {
       default -> List.<Body>of();
     };
     model.addAttribute("doing", new ActPage(doing.part(), doing.act(), form, offered,
-        doing.act() == PartAct.ANSWER ? Pick.of(form, "partners", names.likely(doing.seen().need()), naming.of(actor, locale)) : null));
+        doing.act() == PartAct.ANSWER ? Pick.of(form, "partners", names.likely(doing.seen().need(), doing.part()), naming.of(actor, locale)) : null));
     return "needs/act";
   }
 
