@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,18 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
   /// What this reader may do about a part, in the order in which it is done.
   public List<PartAct> acts(SubOrder part) {
     return Arrays.stream(PartAct.values()).filter(act -> act.suits(need(), part, actor)).toList();
+  }
+
+  /// What carries this part on, were this reader to do one thing; null when it is for others to act.
+  public @Nullable PartAct next(SubOrder part) {
+    var acts = acts(part);
+    return acts.contains(PartAct.EVIDENCE) ? PartAct.EVIDENCE
+        : acts.stream().filter(act -> !act.isDone(part)).findFirst().orElse(null);
+  }
+
+  /// The first part that waits for this reader.
+  public Optional<SubOrder> waiting() {
+    return need().parts().stream().filter(part -> next(part) != null).findFirst();
   }
 
   /// The steps of a part. What a later step passed over is due no more, and in a withdrawn order nothing is.

@@ -37,6 +37,11 @@ public enum PartAct {
     return "needs.do." + name().toLowerCase(Locale.ROOT);
   }
 
+  /// Is it done already, so that doing it again only corrects it?
+  boolean isDone(SubOrder part) {
+    return this == UNIT && part.unit().isPresent() || this == OFFICER && part.officer().isPresent();
+  }
+
   /// Is it this person's to do, now? The rules themselves are the order's; this only keeps dead buttons off the page.
   boolean suits(Need need, SubOrder part, Actor actor) {
     if (need.withdrawal() != null || need.registered() == null) {
