@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.donghanh.BilingualText;
 import vn.donghanh.Subject;
+import vn.donghanh.foundation.search.Facets;
 import vn.donghanh.foundation.search.Search;
 import vn.donghanh.foundation.search.Spelling;
 
@@ -38,39 +39,41 @@ class ReferenceIndex {
   private Search.Entry locality(Locality locality) {
     return entry(Subjects.of(locality), locality.name(), "locality", "/dia-phuong/" + locality.code(),
         words(List.of(locality.code(), locality.fullNameVi(), locality.seat(), locality.region().vi(), locality.region().en()),
-            locality.formerNames()));
+            locality.formerNames())).with(Facets.localities(Set.of(locality.code())));
   }
 
   private Search.Entry formerUnit(FormerUnit unit) {
     var now = localities.find(unit.newCode()).orElseThrow().name();
     return entry(Subject.of(Subjects.MODULE, "former-unit/" + unit.iso()),
         BilingualText.of(unit.name() + " (nay thuộc " + now.vi() + ")", Spelling.unmarked(unit.name()) + " (now part of " + now.en() + ")"),
-        "former-unit", "/dia-phuong?ten=" + java.net.URLEncoder.encode(unit.name(), java.nio.charset.StandardCharsets.UTF_8), unit.iso());
+        "former-unit", "/dia-phuong?ten=" + java.net.URLEncoder.encode(unit.name(), java.nio.charset.StandardCharsets.UTF_8), unit.iso()).with(Facets.localities(Set.of(unit.newCode())));
   }
 
   private Search.Entry country(Country country) {
     var member = Stream.of(country.asean() ? "ASEAN" : "", country.apec() ? "APEC" : "", country.eu() ? "EU, Liên minh châu Âu" : "").toList();
     return entry(Subjects.of(country), country.name(), "country", "/quoc-gia/" + country.code(),
-        words(List.of(country.code(), country.alpha2(), country.region(), country.subregion()), member));
+        words(List.of(country.code(), country.alpha2(), country.region(), country.subregion()), member)).with(Facets.countries(Set.of(country.code())));
   }
 
   private Search.Entry mission(Mission mission) {
     return entry(Subjects.of(mission), mission.name(), "mission", "/co-quan-dai-dien/" + mission.id(),
-        words(List.of(mission.city(), named(Set.of(mission.hostCountry())), named(mission.accredited())), mission.organisations()));
+        words(List.of(mission.city(), named(Set.of(mission.hostCountry())), named(mission.accredited())), mission.organisations())).with(Facets.countries(mission.countries()));
   }
 
   private Search.Entry agreement(TradeAgreement agreement) {
     return entry(Subjects.of(agreement), agreement.name(), "agreement", "/danh-muc/hiep-dinh#" + agreement.code(),
-        words(List.of(agreement.code()), List.of(named(agreement.parties()))));
+        words(List.of(agreement.code()), List.of(named(agreement.parties()))))
+        .with(Facets.countries(abroad(agreement.parties())).on(agreement.signed()));
   }
 
   private Search.Entry sector(Sector sector) {
     return entry(Subjects.of(sector), sector.name(), "sector", "/danh-muc/linh-vuc#" + sector.code(),
-        words(sector.keywordsVi(), sector.keywordsEn()));
+        words(sector.keywordsVi(), sector.keywordsEn())).with(Facets.sectors(Set.of(sector.code())));
   }
 
   private Search.Entry body(Body body) {
-    return entry(Subjects.of(body), body.name(), "body", "/danh-muc/co-quan#" + body.id(), body.shortName());
+    return entry(Subjects.of(body), body.name(), "body", "/danh-muc/co-quan#" + body.id(), body.shortName())
+        .with(Facets.localities(Stream.ofNullable(body.locality()).toList()));
   }
 
   private Search.Entry article(Article article) {
@@ -80,6 +83,11 @@ class ReferenceIndex {
 
   private static Search.Entry entry(Subject subject, BilingualText title, String kind, String link, String words) {
     return new Search.Entry(subject, title, words, "reference.kind." + kind, link, EVERYBODY);
+  }
+
+  /// Without Viet Nam, which is a party to every agreement.
+  private static Set<String> abroad(Set<String> codes) {
+    return codes.stream().filter(code -> !code.equals("VNM")).collect(Collectors.toSet());
   }
 
   /// The names of countries in both languages.

@@ -45,7 +45,17 @@ public class Search {
   /// @param kind     a message key for the kind of record, such as `needs.kind`
   /// @param link     the record's address on this site
   /// @param audience who may know that it exists, in the words of `Actor.audiences`
-  public record Entry(Subject subject, BilingualText title, String words, String kind, String link, Set<String> audience) {}
+  /// @param facets   by what results that hold it can be narrowed
+  public record Entry(Subject subject, BilingualText title, String words, String kind, String link, Set<String> audience, Facets facets) {
+
+    public Entry(Subject subject, BilingualText title, String words, String kind, String link, Set<String> audience) {
+      this(subject, title, words, kind, link, audience, Facets.NONE);
+    }
+
+    public Entry with(Facets facets) {
+      return new Entry(subject, title, words, kind, link, audience, facets);
+    }
+  }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void put(Entry entry) {
@@ -98,8 +108,16 @@ public class Search {
     row.setWordsSpelled(words);
     row.setTitleFolded(Spelling.fold(row.getTitleSpelled()));
     row.setWordsFolded(Spelling.fold(words));
+    row.setCountries(sorted(entry.facets().countries()));
+    row.setLocalities(sorted(entry.facets().localities()));
+    row.setSectors(sorted(entry.facets().sectors()));
+    row.setDated(entry.facets().dated());
     row.setNear(cut(row.getTitleFolded() + " " + row.getWordsFolded(), NEAR));
     return row;
+  }
+
+  private static String[] sorted(Set<String> codes) {
+    return codes.stream().sorted().toArray(String[]::new);
   }
 
   private static String cut(String text, int most) {

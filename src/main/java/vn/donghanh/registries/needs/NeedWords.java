@@ -1,15 +1,19 @@
 package vn.donghanh.registries.needs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.donghanh.BilingualText;
 import vn.donghanh.Role;
+import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.reference.Localities;
 import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.foundation.search.Facets;
 import vn.donghanh.foundation.search.Search;
 
 /// What the search index holds of an order: only what every member of its audience may know, so never the description.
@@ -37,7 +41,11 @@ class NeedWords {
     }
     names.forEach(name -> words.addAll(List.of(name.vi(), name.en())));
     return new Search.Entry(need.id().subject(), wish.title(), String.join(" ", words), "needs.kind",
-        "/dat-hang/" + need.id(), audience(need));
+        "/dat-hang/" + need.id(), audience(need), Facets.of(markets.countries(wish.markets()), Set.of(need.locality()), wish.sectors(), day(need)));
+  }
+
+  private static @Nullable LocalDate day(Need need) {
+    return need.registered() == null ? null : LocalDate.ofInstant(need.registered(), Today.VIET_NAM);
   }
 
   static Set<String> audience(Need need) {

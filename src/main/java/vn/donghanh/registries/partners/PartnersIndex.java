@@ -1,11 +1,13 @@
 package vn.donghanh.registries.partners;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.springframework.stereotype.Component;
 import vn.donghanh.BilingualText;
 import vn.donghanh.foundation.reference.Countries;
 import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.foundation.search.Facets;
 import vn.donghanh.foundation.search.Search;
 
 /// What the search holds of partners: the organisation and its fields, and never a word of a contact.
@@ -29,7 +31,14 @@ class PartnersIndex {
     profile.sectors().forEach(code -> sectors.find(code).ifPresent(sector -> add(words, sector.name())));
     profile.identifiers().forEach(identifier -> words.add(identifier.value()));
     search.put(new Search.Entry(partner.subject(), partner.title(), words.toString(), "partners.kind",
-        "/doi-tac/" + partner.id(), Set.of(partner.open() ? "public" : "signed-in")));
+        "/doi-tac/" + partner.id(), Set.of(partner.open() ? "public" : "signed-in"),
+        Facets.of(countries(profile), Set.of(), profile.sectors(), null)));
+  }
+
+  private static Set<String> countries(Profile profile) {
+    var all = new HashSet<>(profile.territory());
+    all.add(profile.country());
+    return all;
   }
 
   private static void add(StringJoiner words, BilingualText name) {

@@ -1,13 +1,17 @@
 package vn.donghanh.registries.relations;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.donghanh.foundation.reference.Countries;
 import vn.donghanh.foundation.reference.Localities;
+import vn.donghanh.foundation.search.Facets;
 import vn.donghanh.foundation.search.Search;
+import vn.donghanh.rules.calendar.OriginDate;
 
 /// What the search holds of facts: under the unit of today, the unit of before and the country, in both languages.
 @Component
@@ -31,7 +35,7 @@ class FactIndex {
     }
     var words = words(List.of(relation.country()), List.of(relation.locality())).add(relation.formerUnit());
     search.put(new Search.Entry(relation.subject(), relation.title(), words.toString(), "relations.kind",
-        "/quan-he/" + relation.id(), EVERYBODY));
+        "/quan-he/" + relation.id(), EVERYBODY, Facets.of(Set.of(relation.country()), Set.of(relation.locality()), Set.of(), day(relation.signed()))));
   }
 
   void put(PastEvent event) {
@@ -42,7 +46,12 @@ class FactIndex {
     var host = event.host();
     var words = words(event.countries(), host == null ? List.of() : List.of(host)).add(event.place());
     search.put(new Search.Entry(event.subject(), event.name(), words.toString(), "relations.event",
-        "/quan-he/hoat-dong/" + event.id(), EVERYBODY));
+        "/quan-he/hoat-dong/" + event.id(), EVERYBODY,
+        Facets.of(event.countries(), host == null ? List.of() : List.of(host), Set.of(), day(event.began()))));
+  }
+
+  private static @Nullable LocalDate day(@Nullable OriginDate origin) {
+    return origin == null ? null : origin.earliest();
   }
 
   private StringJoiner words(Collection<String> countryCodes, Collection<String> localityCodes) {
