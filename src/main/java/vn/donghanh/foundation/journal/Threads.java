@@ -1,8 +1,10 @@
 package vn.donghanh.foundation.journal;
 
+import static org.jooq.impl.DSL.noCondition;
 import static vn.donghanh.foundation.journal.db.Tables.LINK;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -40,20 +42,24 @@ public class Threads {
 
   @Transactional(readOnly = true)
   public Ends of(Subject subject, Actor reader) {
-    var links = links(subject);
+    var known = cards.known(subject);
+    var links = links(known);
     var shown = cards.of(links.stream().flatMap(link -> Stream.of(link.before(), link.after()))
-        .filter(end -> !end.equals(subject)).toList(), reader);
+        .filter(end -> !known.contains(end)).toList(), reader);
     return new Ends(
-        links.stream().filter(link -> link.after().equals(subject) && shown.containsKey(link.before()))
-            .map(link -> new End(shown.get(link.before()), link.how())).toList(),
-        links.stream().filter(link -> link.before().equals(subject) && shown.containsKey(link.after()))
-            .map(link -> new End(shown.get(link.after()), link.how())).toList());
+        links.stream().filter(link -> known.contains(link.after()) && shown.containsKey(link.before()))
+            .map(link -> new End(shown.get(link.before()), link.how())).distinct().toList(),
+        links.stream().filter(link -> known.contains(link.before()) && shown.containsKey(link.after()))
+            .map(link -> new End(shown.get(link.after()), link.how())).distinct().toList());
   }
 
-  private List<Link> links(Subject subject) {
-    return sql.selectFrom(LINK)
-        .where(LINK.BEFORE_MODULE.eq(subject.module()).and(LINK.BEFORE_RECORD.eq(subject.id()))
-            .or(LINK.AFTER_MODULE.eq(subject.module()).and(LINK.AFTER_RECORD.eq(subject.id()))))
+  private List<Link> links(Set<Subject> known) {
+    var here = noCondition();
+    for (var subject : known) {
+      here = here.or(LINK.BEFORE_MODULE.eq(subject.module()).and(LINK.BEFORE_RECORD.eq(subject.id())))
+          .or(LINK.AFTER_MODULE.eq(subject.module()).and(LINK.AFTER_RECORD.eq(subject.id())));
+    }
+    return sql.selectFrom(LINK).where(here)
         .orderBy(LINK.AT, LINK.BEFORE_MODULE, LINK.BEFORE_RECORD, LINK.AFTER_MODULE, LINK.AFTER_RECORD)
         .fetch(row -> new Link(new Subject(row.getBeforeModule(), row.getBeforeRecord()),
             new Subject(row.getAfterModule(), row.getAfterRecord()), row.getHow()));

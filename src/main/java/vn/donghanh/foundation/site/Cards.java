@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ public class Cards {
 
   Cards(ObjectProvider<SubjectCards> owners) {
     this.owners = owners;
+  }
+
+  /// Every subject under which a record is or was known, as its owner says; itself where nobody owns it.
+  public Set<Subject> known(Subject subject) {
+    return owners.stream().filter(owner -> owner.module().equals(subject.module())).findFirst().map(owner -> owner.known(subject)).orElse(Set.of(subject));
   }
 
   public Map<Subject, SubjectCards.Card> of(Collection<Subject> subjects, Actor reader) {

@@ -2,6 +2,7 @@ package vn.donghanh.foundation.site;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import vn.donghanh.Actor;
 import vn.donghanh.BilingualText;
 import vn.donghanh.Subject;
@@ -15,6 +16,11 @@ public interface SubjectCards {
 
   /// One query for all of them.
   Map<Subject, Card> cards(Collection<Subject> subjects, Actor actor);
+
+  /// Every subject under which this record is or was known, itself included: what was said of one is said of it.
+  default Set<Subject> known(Subject subject) {
+    return Set.of(subject);
+  }
 
   /// @param title what the record is called
   /// @param kind  a message key, such as `needs.kind`

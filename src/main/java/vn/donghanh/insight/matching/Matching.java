@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,7 @@ public class Matching {
   /// Hard exclusions first, then the sum of the contributions; what neither sector nor market speaks for is left out.
   @Transactional(readOnly = true)
   public Suggestions suggestions(Need need, LocalDate day) {
-    var wanted = Wanted.of(need, sectors, markets);
+    var wanted = wanted(need);
     var found = candidates.of(wanted, day);
     var rejections = rejections(need.id());
     var matches = new ArrayList<Match>();
@@ -101,7 +102,7 @@ public class Matching {
     if (known.isEmpty()) {
       return new WhyNot.Unknown();
     }
-    var wanted = Wanted.of(need, sectors, markets);
+    var wanted = wanted(need);
     return isAvoided(subject, wanted) ? new WhyNot.Avoided(known.get())
         : new WhyNot.NothingInCommon(scoring.score(known.get(), wanted, candidates.of(wanted, day).ground()));
   }
@@ -137,10 +138,20 @@ public class Matching {
   private Map<Subject, Rejection> rejections(NeedId need) {
     var all = new HashMap<Subject, Rejection>();
     sql.selectFrom(REJECTION).where(REJECTION.NEED.eq(need.value()), REJECTION.UNDONE_AT.isNull()).forEach(row -> {
-      var subject = new Subject(row.getModule(), row.getRecord());
+      var subject = current(new Subject(row.getModule(), row.getRecord()));
       all.put(subject, new Rejection(subject, row.getWhy(), row.getAt().toInstant(), row.getByName()));
     });
     return all;
+  }
+
+  /// The order, with the partners that its ids mean today.
+  private Wanted wanted(Need need) {
+    var wanted = Wanted.of(need, sectors, markets);
+    return wanted.avoiding(Set.copyOf(partners.current(wanted.avoid()).values()));
+  }
+
+  private Subject current(Subject subject) {
+    return "partners".equals(subject.module()) ? Subject.of("partners", partners.current(subject.id())) : subject;
   }
 
   private static boolean isAvoided(Subject subject, Wanted wanted) {

@@ -45,6 +45,10 @@ record Wanted(Set<String> sectors, Set<String> groups, Map<String, Market> count
     return new Wanted(wish.sectors(), groups, countries, wish.kinds(), wish.asks(), wish.avoid(), need.locality());
   }
 
+  Wanted avoiding(Set<String> partners) {
+    return new Wanted(sectors, groups, countries, kinds, asks, partners, locality);
+  }
+
   /// The market by which the order wants this country.
   Optional<Market> market(String country) {
     return Optional.ofNullable(countries.get(country));

@@ -2,6 +2,7 @@ package vn.donghanh.registries.partners;
 
 import static vn.donghanh.registries.partners.db.Tables.CONTACT;
 import static vn.donghanh.registries.partners.db.Tables.CONTACT_SHARE;
+import static vn.donghanh.registries.partners.db.Tables.CURRENT_PARTNER;
 import static vn.donghanh.registries.partners.db.Tables.INTERACTION;
 
 import java.time.ZoneOffset;
@@ -41,7 +42,7 @@ public class Contacts {
   /// The contacts of a partner, without their persons.
   @Transactional(readOnly = true)
   public List<Contact> of(String partner, Actor actor) {
-    return actor.may(PartnersPermission.CONTACTS) ? read(CONTACT.PARTNER.eq(partner)) : List.of();
+    return actor.may(PartnersPermission.CONTACTS) ? read(CONTACT.PARTNER.in(PartnerRows.own(partner))) : List.of();
   }
 
   @Transactional(readOnly = true)
@@ -61,7 +62,7 @@ public class Contacts {
 
   /// Those that have a mail address, which is not said.
   List<Contact> withMail(String partner, Actor actor) {
-    return actor.may(PartnersPermission.CONTACTS) ? read(CONTACT.PARTNER.eq(partner).and(CONTACT.MAIL.ne(""))) : List.of();
+    return actor.may(PartnersPermission.CONTACTS) ? read(CONTACT.PARTNER.in(PartnerRows.own(partner)).and(CONTACT.MAIL.ne(""))) : List.of();
   }
 
   /// Where a letter to a contact goes; for [Outreach] alone, which says in the journal that it wrote.
@@ -77,7 +78,7 @@ public class Contacts {
       throw new Refusal("partners.not-yours");
     }
     var row = sql.newRecord(CONTACT);
-    row.setPartner(partner);
+    row.setPartner(sql.fetchValue(PartnerRows.current(partner)));
     row.setOwnerBody(owner);
     row.setOwnerName(actor.bodyName());
     row.setDemo(demo);
@@ -167,11 +168,11 @@ public class Contacts {
   private List<Contact> read(Condition which) {
     var shares = DSL.multiset(DSL.select(CONTACT_SHARE.BODY).from(CONTACT_SHARE).where(CONTACT_SHARE.CONTACT.eq(CONTACT.ID)))
         .convertFrom(rows -> Set.copyOf(rows.getValues(CONTACT_SHARE.BODY)));
-    return sql.select(CONTACT.ID, CONTACT.PARTNER, CONTACT.FUNCTION, CONTACT.UNIT, CONTACT.SINCE, CONTACT.UNTIL,
+    return sql.select(CONTACT.ID, CURRENT_PARTNER.CURRENT, CONTACT.FUNCTION, CONTACT.UNIT, CONTACT.SINCE, CONTACT.UNTIL,
             CONTACT.CONSENT, CONTACT.CONSENT_ON, CONTACT.CONSENT_HOW, CONTACT.OWNER_BODY, CONTACT.OWNER_NAME,
             CONTACT.DEMO, CONTACT.VERSION, shares)
-        .from(CONTACT).where(which).orderBy(CONTACT.ID)
-        .fetch(row -> new Contact(row.get(CONTACT.ID), row.get(CONTACT.PARTNER),
+        .from(CONTACT).join(CURRENT_PARTNER).on(CURRENT_PARTNER.ID.eq(CONTACT.PARTNER)).where(which).orderBy(CONTACT.ID)
+        .fetch(row -> new Contact(row.get(CONTACT.ID), row.get(CURRENT_PARTNER.CURRENT),
             new Post(row.get(CONTACT.FUNCTION), row.get(CONTACT.UNIT), row.get(CONTACT.SINCE), row.get(CONTACT.UNTIL)),
             new Consent(Consent.State.valueOf(row.get(CONTACT.CONSENT)), row.get(CONTACT.CONSENT_ON), row.get(CONTACT.CONSENT_HOW)),
             row.get(CONTACT.OWNER_BODY), row.get(CONTACT.OWNER_NAME), row.get(shares), row.get(CONTACT.DEMO),

@@ -35,16 +35,16 @@ public class Interactions {
   @Transactional(readOnly = true)
   public List<Interaction> of(String partner, Actor actor, int most) {
     return actor.may(PartnersPermission.CONTACTS)
-        ? sql.selectFrom(INTERACTION).where(INTERACTION.PARTNER.eq(partner))
-            .orderBy(INTERACTION.ON_DAY.desc(), INTERACTION.ID.desc()).limit(most).fetch(row -> interaction(row, actor))
+        ? sql.selectFrom(INTERACTION).where(INTERACTION.PARTNER.in(PartnerRows.own(partner)))
+            .orderBy(INTERACTION.ON_DAY.desc(), INTERACTION.ID.desc()).limit(most).fetch(row -> interaction(partner, row, actor))
         : List.of();
   }
 
   /// Every touch of a partner since a day.
   List<Interaction> since(String partner, LocalDate since, Actor actor) {
     return actor.may(PartnersPermission.CONTACTS)
-        ? sql.selectFrom(INTERACTION).where(INTERACTION.PARTNER.eq(partner), INTERACTION.ON_DAY.ge(since))
-            .orderBy(INTERACTION.ON_DAY.desc(), INTERACTION.ID.desc()).fetch(row -> interaction(row, actor))
+        ? sql.selectFrom(INTERACTION).where(INTERACTION.PARTNER.in(PartnerRows.own(partner)), INTERACTION.ON_DAY.ge(since))
+            .orderBy(INTERACTION.ON_DAY.desc(), INTERACTION.ID.desc()).fetch(row -> interaction(partner, row, actor))
         : List.of();
   }
 
@@ -85,17 +85,17 @@ public class Interactions {
   private InsertSetMoreStep<InteractionRecord> touch(String partner, Interaction.Kind kind, LocalDate on, String title, String summary,
       Actor actor) {
     return sql.insertInto(INTERACTION)
-        .set(INTERACTION.PARTNER, partner).set(INTERACTION.KIND, kind.name())
+        .set(INTERACTION.PARTNER, PartnerRows.current(partner)).set(INTERACTION.KIND, kind.name())
         .set(INTERACTION.ON_DAY, on).set(INTERACTION.TITLE, title).set(INTERACTION.SUMMARY, summary)
         .set(INTERACTION.ACCOUNT, actor.account()).set(INTERACTION.BY_NAME, actor.name())
         .set(INTERACTION.BODY, actor.body()).set(INTERACTION.BODY_NAME, actor.bodyName())
         .set(INTERACTION.AT, today.now().atOffset(ZoneOffset.UTC));
   }
 
-  private static Interaction interaction(InteractionRecord row, Actor actor) {
+  private static Interaction interaction(String partner, InteractionRecord row, Actor actor) {
     var open = Interaction.opensTo(actor, row.getBody());
     var about = open && row.getAboutModule() != null ? new Subject(row.getAboutModule(), row.getAboutRecord()) : null;
-    return new Interaction(row.getId(), row.getPartner(), Interaction.Kind.valueOf(row.getKind()), row.getOnDay(),
+    return new Interaction(row.getId(), partner, Interaction.Kind.valueOf(row.getKind()), row.getOnDay(),
         open ? row.getTitle() : "", open ? row.getSummary() : "", open ? row.getByName() : "", row.getBody(),
         row.getBodyName(), about, open ? row.getLetter() : null, open);
   }

@@ -1,6 +1,7 @@
 package vn.donghanh.registries.partners;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.BilingualText;
@@ -21,10 +22,15 @@ import vn.donghanh.foundation.reference.Source;
 /// @param lastConfirmed the last day somebody said that the record is still right, null when nobody has
 /// @param freshUntil    from the day after it is stale
 /// @param version       grows with every change, so that a concurrent edit is noticed
+/// @param otherNames    what the records were called that gave way to this one
 public record Partner(
     String id, Profile profile, @Nullable String ownerBody, boolean open, Source source, boolean sourced,
     @Nullable VerificationLevel level, @Nullable LocalDate levelExpires, @Nullable LocalDate lastConfirmed,
-    LocalDate freshUntil, int version) {
+    LocalDate freshUntil, int version, List<String> otherNames) {
+
+  public Partner {
+    otherNames = List.copyOf(otherNames);
+  }
 
   public BilingualText title() {
     return profile.title();
@@ -66,7 +72,7 @@ public record Partner(
     if (act.expires() != null && act.expires().isAfter(act.on().plusYears(Verified.MOST_YEARS))) {
       throw Refusal.at("expires", "partners.holds-too-long", Verified.MOST_YEARS);
     }
-    return new Partner(id, profile, ownerBody, open, source, sourced, act.level(), act.expires(), lastConfirmed, freshUntil, version);
+    return new Partner(id, profile, ownerBody, open, source, sourced, act.level(), act.expires(), lastConfirmed, freshUntil, version, otherNames);
   }
 
   static VerificationLevel level(@Nullable VerificationLevel act, @Nullable LocalDate expires, boolean sourced, LocalDate today) {

@@ -5,9 +5,12 @@ import static vn.donghanh.registries.partners.db.Tables.PARTNER;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -58,18 +61,28 @@ class PartnerLists {
 
   List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, LocalDate today) {
     return PartnerRows.cards(sql.select(PartnerRows.CARD_QUICK).from(PARTNER)
-        .where(overlap(PARTNER.TERRITORY, countries).or(overlap(PARTNER.SECTORS, sectors))).fetchResultSet(), today);
+        .where(PARTNER.MERGED_INTO.isNull(), overlap(PARTNER.TERRITORY, countries).or(overlap(PARTNER.SECTORS, sectors))).fetchResultSet(), today);
+  }
+
+  /// By the ids asked for; a partner that was merged has the card of the one that stands for it.
+  Map<String, PartnerCard> cards(Collection<String> ids, Actor actor, LocalDate today) {
+    var asked = PARTNER.as("asked");
+    var cards = new LinkedHashMap<String, PartnerCard>();
+    sql.select(PartnerRows.CARD).select(asked.ID).from(asked).join(PARTNER).on(PARTNER.ID.eq(DSL.coalesce(asked.MERGED_INTO, asked.ID)))
+        .where(asked.ID.in(ids), visibleTo(actor)).forEach(row -> cards.put(row.get(asked.ID), PartnerRows.card(row, today)));
+    return cards;
   }
 
   List<PartnerCard> subsidiaries(String id, Actor actor, LocalDate today) {
-    return sql.select(PartnerRows.CARD).from(PARTNER).where(PARTNER.PARENT.eq(id), visibleTo(actor))
+    return sql.select(PartnerRows.CARD).from(PARTNER).where(PARTNER.PARENT.in(PartnerRows.own(id)), PARTNER.ID.ne(id), visibleTo(actor))
         .orderBy(PARTNER.SORT_NAME).fetch(row -> PartnerRows.card(row, today));
   }
 
   Optional<String> meant(String typed, Actor actor) {
     var folded = PartnerRows.fold(typed);
-    var found = sql.select(PARTNER.ID).from(PARTNER)
-        .where(visibleTo(actor), PARTNER.ID.eq(typed.strip()).or(PARTNER.SORT_NAME.eq(folded)).or(PARTNER.NAME.eq(typed.strip())))
+    var asked = PARTNER.as("asked");
+    var found = sql.selectDistinct(PARTNER.ID).from(asked).join(PARTNER).on(PARTNER.ID.eq(DSL.coalesce(asked.MERGED_INTO, asked.ID)))
+        .where(visibleTo(actor), asked.ID.eq(typed.strip()).or(asked.SORT_NAME.eq(folded)).or(asked.NAME.eq(typed.strip())))
         .limit(2).fetch(PARTNER.ID);
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
@@ -92,13 +105,14 @@ class PartnerLists {
 
   /// A partner of the same name in the same country, which is most likely the same partner.
   Optional<String> sameName(Profile profile) {
-    return sql.select(PARTNER.ID).from(PARTNER).where(PARTNER.COUNTRY.eq(profile.country()),
+    return sql.select(DSL.coalesce(PARTNER.MERGED_INTO, PARTNER.ID)).from(PARTNER).where(PARTNER.COUNTRY.eq(profile.country()),
             DSL.lower(PARTNER.NAME).eq(profile.name().toLowerCase(Locale.ROOT)))
-        .limit(1).fetchOptional(PARTNER.ID);
+        .limit(1).fetchOptional(row -> row.value1());
   }
 
+  /// What stands for itself and may be known to this person.
   static Condition visibleTo(Actor actor) {
-    return actor.signedIn() ? DSL.noCondition() : PARTNER.AUDIENCE.eq("PUBLIC");
+    return PARTNER.MERGED_INTO.isNull().and(actor.signedIn() ? DSL.noCondition() : PARTNER.AUDIENCE.eq("PUBLIC"));
   }
 
   /// How many this person may know of.

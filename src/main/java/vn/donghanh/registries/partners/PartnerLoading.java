@@ -90,7 +90,9 @@ class PartnerLoading {
         put(row.id(), field, source);
       }
     });
-    index.put(PartnerRows.partner(record, List.of()));
+    if (record.getMergedInto() == null) {
+      index.put(PartnerRows.partner(record, List.of()));
+    }
   }
 
   private PartnerRecord fresh(PartnerFile.Row row) {

@@ -1,5 +1,6 @@
 package vn.donghanh.registries.partners;
 
+import static vn.donghanh.registries.partners.db.Tables.CURRENT_PARTNER;
 import static vn.donghanh.registries.partners.db.Tables.PARTNER;
 
 import java.sql.ResultSet;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ final class PartnerRows {
     return new Partner(row.getId(), profile, row.getOwnerBody(), "PUBLIC".equals(row.getAudience()),
         new Source(row.getSource(), row.getSourceAsOf(), Verification.valueOf(row.getSourceVerification()), row.getSourceNote()),
         row.getSourced(), level(row.getLevel()), row.getLevelExpires(), row.getLastConfirmed(), row.getFreshUntil(),
-        row.getVersion());
+        row.getVersion(), List.of(row.getOtherNames()));
   }
 
   static void fill(PartnerRecord row, Profile profile) {
@@ -41,7 +44,12 @@ final class PartnerRows {
     row.setName(profile.name());
     row.setNameVi(profile.nameVi());
     row.setSortName(fold(profile.title().vi()));
-    row.setWords(fold(profile.name() + " " + profile.nameVi()));
+    if (row.getOtherNames() == null) {
+      row.setOtherNames(new String[0]);
+    }
+    row.setWords(fold(profile.name() + " " + profile.nameVi() + " " + String.join(" ", row.getOtherNames())));
+    row.setPlainNames(PlainNames.of(profile).toArray(String[]::new));
+    row.setSiteHost(PlainNames.host(profile.website()));
     row.setCountry(profile.country());
     row.setTerritory(profile.territory().toArray(String[]::new));
     row.setSectors(profile.sectors().toArray(String[]::new));
@@ -60,6 +68,17 @@ final class PartnerRows {
 
   static @Nullable VerificationLevel level(@Nullable String word) {
     return Optional.ofNullable(word).map(VerificationLevel::valueOf).orElse(null);
+  }
+
+  /// The records that a partner stands for, itself included: what hangs on one of them is the partner's.
+  static Select<Record1<String>> own(String partner) {
+    var record = PARTNER.as("own");
+    return DSL.select(record.ID).from(record).where(record.ID.eq(partner).or(record.MERGED_INTO.eq(partner)));
+  }
+
+  /// The record that an id means today: what is added goes there, whatever page it was typed on.
+  static Field<String> current(String partner) {
+    return DSL.field(DSL.select(CURRENT_PARTNER.CURRENT).from(CURRENT_PARTNER).where(CURRENT_PARTNER.ID.eq(partner)));
   }
 
   /// Without marks and case, đ as d: how names are put in order and looked for.

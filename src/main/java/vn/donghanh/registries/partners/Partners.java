@@ -1,13 +1,11 @@
 package vn.donghanh.registries.partners;
 
-import static vn.donghanh.registries.partners.db.Tables.IDENTIFIER;
+import static vn.donghanh.registries.partners.db.Tables.CURRENT_PARTNER;
 import static vn.donghanh.registries.partners.db.Tables.PARTNER;
-import static vn.donghanh.registries.partners.db.Tables.PROVENANCE;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
@@ -22,7 +21,6 @@ import vn.donghanh.Refusal;
 import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.journal.Journal;
 import vn.donghanh.foundation.reference.Source;
-import vn.donghanh.foundation.reference.Verification;
 import vn.donghanh.registries.partners.db.Sequences;
 import vn.donghanh.registries.partners.db.tables.records.PartnerRecord;
 
@@ -35,26 +33,50 @@ public class Partners {
   private final Freshness freshness;
   private final PartnersIndex index;
   private final PartnerLists lists;
+  private final PartnerKeeping keeping;
 
   Partners(DSLContext sql, Journal journal, Today today, Freshness freshness, PartnersIndex index, PartnerLists lists,
-      PartnerLoading loaded) {
+      PartnerKeeping keeping, PartnerLoading loaded) {
     this.sql = sql;
     this.journal = journal;
     this.today = today;
     this.freshness = freshness;
     this.index = index;
     this.lists = lists;
+    this.keeping = keeping;
   }
 
   /// The partner, empty when there is none or none for this person.
   @Transactional(readOnly = true)
   public Optional<Partner> find(String id, Actor actor) {
-    return sql.fetchOptional(PARTNER, PARTNER.ID.eq(id)).map(this::partner).filter(partner -> partner.visibleTo(actor));
+    var asked = PARTNER.as("asked");
+    return sql.select(PARTNER.asterisk()).from(asked).join(PARTNER).on(PARTNER.ID.eq(DSL.coalesce(asked.MERGED_INTO, asked.ID)))
+        .where(asked.ID.eq(id)).fetchOptionalInto(PARTNER).map(keeping::partner).filter(partner -> partner.visibleTo(actor));
+  }
+
+  /// Đối tác hiện hành: the id that this id means today, itself when nobody has merged it. Whoever keeps a partner's id
+  /// asks for it whenever they compare ids, and keeps the old one.
+  @Transactional(readOnly = true)
+  public String current(String id) {
+    return current(Set.of(id)).getOrDefault(id, id);
+  }
+
+  /// The same for many, each by the id that was asked for.
+  @Transactional(readOnly = true)
+  public Map<String, String> current(Collection<String> ids) {
+    return ids.isEmpty() ? Map.of() : sql.select(CURRENT_PARTNER.ID, CURRENT_PARTNER.CURRENT).from(CURRENT_PARTNER)
+        .where(CURRENT_PARTNER.ID.in(ids)).fetchMap(CURRENT_PARTNER.ID, CURRENT_PARTNER.CURRENT);
+  }
+
+  /// Every id that means the same partner today, for whoever looks through ids that were kept before a merge.
+  @Transactional(readOnly = true)
+  public Set<String> known(String id) {
+    return keeping.own(current(id));
   }
 
   /// The partner, held until the transaction ends, so that of two who write to it at once the second sees the first.
   Optional<Partner> held(String id, Actor actor) {
-    sql.select(PARTNER.ID).from(PARTNER).where(PARTNER.ID.eq(id)).forNoKeyUpdate().fetch();
+    sql.select(PARTNER.ID).from(PARTNER).where(PARTNER.ID.eq(current(id))).forNoKeyUpdate().fetch();
     return find(id, actor);
   }
 
@@ -78,13 +100,11 @@ public class Partners {
     return lists.tally(actor, today);
   }
 
-  /// The cards of these partners by id, without those this person may not know of.
+  /// The cards of these partners by the ids asked for, without those this person may not know of. A partner that was
+  /// merged has the card of the one that stands for it: ask [PartnerCard#id] before showing two of them.
   @Transactional(readOnly = true)
   public Map<String, PartnerCard> cards(Collection<String> ids, Actor actor, LocalDate today) {
-    var cards = new LinkedHashMap<String, PartnerCard>();
-    sql.select(PartnerRows.CARD).from(PARTNER).where(PARTNER.ID.in(ids), PartnerLists.visibleTo(actor))
-        .forEach(row -> cards.put(row.get(PARTNER.ID), PartnerRows.card(row, today)));
-    return cards;
+    return lists.cards(ids, actor, today);
   }
 
   /// The partners that belong to this one directly.
@@ -100,6 +120,12 @@ public class Partners {
     return lists.meant(typed, actor);
   }
 
+  /// The partner of exactly this name in this country, which a new one would be once more.
+  @Transactional(readOnly = true)
+  public Optional<String> sameName(Profile profile) {
+    return lists.sameName(profile);
+  }
+
   /// The partners that a typed name may mean, those called exactly so first.
   @Transactional(readOnly = true)
   public List<PartnerCard> like(String typed, Actor actor, int most, LocalDate today) {
@@ -109,12 +135,7 @@ public class Partners {
   /// The sources of the fields that have another one than the record itself.
   @Transactional(readOnly = true)
   public Map<ProfileField, Provenance> sources(String id) {
-    var sources = new EnumMap<ProfileField, Provenance>(ProfileField.class);
-    sql.selectFrom(PROVENANCE).where(PROVENANCE.PARTNER.eq(id)).forEach(row -> sources.put(
-        ProfileField.valueOf(row.getField()),
-        new Provenance(new Source(row.getSource(), row.getAsOf(), Verification.valueOf(row.getVerification()), row.getNote()),
-            row.getByName(), row.getBodyName(), row.getAt().toInstant())));
-    return sources;
+    return keeping.sources(id);
   }
 
   /// Adds a partner that the actor's body found; it starts unverified, confirmed today, and for the signed-in.
@@ -133,10 +154,11 @@ public class Partners {
     row.setLastConfirmed(today.date());
     row.setFreshUntil(freshness.until(profile.kind(), today.date()));
     row.setCreatedAt(today.now().atOffset(ZoneOffset.UTC));
+    row.setOtherNames(new String[0]);
     row.setVersion(1);
     PartnerRows.fill(row, source);
-    store(row, profile);
-    var partner = partner(row);
+    keeping.store(row, profile);
+    var partner = keeping.partner(row);
     journal.record(actor, "partners.add", partner.subject(), Map.of(), Map.of("name", profile.name()));
     index.put(partner);
     return partner;
@@ -148,8 +170,8 @@ public class Partners {
   /// @throws Refusal `partners.edited-meanwhile` when another one is stored, `partners.not-yours`
   @Transactional
   public Partner change(String id, int version, Profile profile, Source source, Actor actor) {
-    var row = locked(id);
-    var before = partner(row);
+    var row = keeping.locked(id);
+    var before = keeping.partner(row);
     if (!before.editableBy(actor)) {
       throw new Refusal("partners.not-yours");
     }
@@ -161,9 +183,9 @@ public class Partners {
       return before;
     }
     row.setVersion(version + 1);
-    store(row, profile);
-    fields.forEach(field -> cite(id, field, source, actor));
-    var after = partner(row);
+    keeping.store(row, profile);
+    fields.forEach(field -> keeping.cite(id, field, source, actor));
+    var after = keeping.partner(row);
     journal.record(actor, "partners.change", after.subject(), values(before.profile(), fields), values(profile, fields));
     index.put(after);
     return after;
@@ -174,8 +196,8 @@ public class Partners {
   /// @throws Refusal when it is unverified, or `partners.not-yours`
   @Transactional
   public void open(String id, boolean open, Actor actor) {
-    var row = locked(id);
-    var partner = partner(row);
+    var row = keeping.locked(id);
+    var partner = keeping.partner(row);
     if (!actor.may(PartnersPermission.VERIFY) || !partner.editableBy(actor)) {
       throw new Refusal("partners.not-yours");
     }
@@ -187,71 +209,15 @@ public class Partners {
 
   /// Takes a partner off the public pages because it is no longer confirmed.
   void close(String id, Actor actor) {
-    publish(locked(id), false, actor);
+    publish(keeping.locked(id), false, actor);
   }
 
   private void publish(PartnerRecord row, boolean open, Actor actor) {
     row.setAudience(open ? "PUBLIC" : "SIGNED_IN");
     row.store();
-    var partner = partner(row);
+    var partner = keeping.partner(row);
     journal.record(actor, open ? "partners.open" : "partners.close", partner.subject());
     index.put(partner);
-  }
-
-  private PartnerRecord locked(String id) {
-    return sql.selectFrom(PARTNER).where(PARTNER.ID.eq(id)).forUpdate().fetchOptional()
-        .orElseThrow(() -> new Refusal("partners.not-yours"));
-  }
-
-  private void store(PartnerRecord row, Profile profile) {
-    refuseWhatOthersHave(row.getId(), profile);
-    PartnerRows.fill(row, profile);
-    row.setChangedAt(today.now().atOffset(ZoneOffset.UTC));
-    row.store();
-    sql.deleteFrom(IDENTIFIER).where(IDENTIFIER.PARTNER.eq(row.getId())).execute();
-    profile.identifiers().forEach(identifier -> sql.insertInto(IDENTIFIER).set(IDENTIFIER.PARTNER, row.getId())
-        .set(IDENTIFIER.KIND, identifier.kind().name()).set(IDENTIFIER.VALUE, identifier.value()).execute());
-  }
-
-  /// Asked before the database would say so, so that the field can be named; the database still has the last word.
-  private void refuseWhatOthersHave(String id, Profile profile) {
-    for (var identifier : profile.identifiers()) {
-      if (identifier.kind() == Identifier.Kind.LEI && sql.fetchExists(IDENTIFIER, IDENTIFIER.KIND.eq("LEI"),
-          IDENTIFIER.VALUE.eq(identifier.value()), IDENTIFIER.PARTNER.ne(id))) {
-        throw Refusal.at("identifier-LEI", "partners.identifier-taken");
-      }
-    }
-    if (profile.parent() != null && !sql.fetchExists(PARTNER, PARTNER.ID.eq(profile.parent()))) {
-      throw Refusal.at("parent", "site.error.not-offered");
-    }
-    if (profile.parent() != null && above(profile.parent()).contains(id)) {
-      throw Refusal.at("parent", "partners.ring");
-    }
-  }
-
-  /// The partner itself and everything it belongs to, nearest first.
-  private List<String> above(String id) {
-    return sql.fetch("""
-        with recursive above(id, parent, step) as (
-          select id, parent, 0 from partners.partner where id = ?
-          union all
-          select p.id, p.parent, step + 1 from partners.partner p join above on p.id = above.parent where step < 50)
-        select id from above order by step""", id).map(row -> row.get(0, String.class));
-  }
-
-  private void cite(String id, ProfileField field, Source source, Actor actor) {
-    sql.insertInto(PROVENANCE)
-        .set(PROVENANCE.PARTNER, id).set(PROVENANCE.FIELD, field.name())
-        .set(PROVENANCE.SOURCE, source.text()).set(PROVENANCE.AS_OF, source.asOf())
-        .set(PROVENANCE.VERIFICATION, source.verification().name()).set(PROVENANCE.NOTE, source.note())
-        .set(PROVENANCE.BY_NAME, actor.name()).set(PROVENANCE.BODY_NAME, actor.bodyName())
-        .set(PROVENANCE.AT, today.now().atOffset(ZoneOffset.UTC))
-        .onConflict(PROVENANCE.PARTNER, PROVENANCE.FIELD).doUpdate().setAllToExcluded().execute();
-  }
-
-  private Partner partner(PartnerRecord row) {
-    return PartnerRows.partner(row, sql.selectFrom(IDENTIFIER).where(IDENTIFIER.PARTNER.eq(row.getId()))
-        .fetch(it -> new Identifier(Identifier.Kind.valueOf(it.getKind()), it.getValue())));
   }
 
   private static Map<String, Object> values(Profile profile, Set<ProfileField> fields) {

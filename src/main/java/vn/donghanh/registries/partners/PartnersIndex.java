@@ -27,6 +27,7 @@ class PartnersIndex {
     var profile = partner.profile();
     var words = new StringJoiner(" ");
     words.add(profile.name());
+    partner.otherNames().forEach(words::add);
     countries.find(profile.country()).ifPresent(country -> add(words, country.name()));
     profile.sectors().forEach(code -> sectors.find(code).ifPresent(sector -> add(words, sector.name())));
     profile.identifiers().forEach(identifier -> words.add(identifier.value()));
@@ -39,6 +40,11 @@ class PartnersIndex {
     var all = new HashSet<>(profile.territory());
     all.add(profile.country());
     return all;
+  }
+
+  /// A record that another one stands for is found by its names, under the other.
+  void drop(Partner partner) {
+    search.drop(partner.subject());
   }
 
   private static void add(StringJoiner words, BilingualText name) {

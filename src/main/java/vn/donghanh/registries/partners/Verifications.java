@@ -62,7 +62,7 @@ public class Verifications {
   /// The checks of a partner, newest first.
   @Transactional(readOnly = true)
   public List<Verified> of(String partner) {
-    return sql.selectFrom(VERIFICATION).where(VERIFICATION.PARTNER.eq(partner)).orderBy(VERIFICATION.ID.desc()).limit(20)
+    return sql.selectFrom(VERIFICATION).where(VERIFICATION.PARTNER.in(PartnerRows.own(partner))).orderBy(VERIFICATION.ID.desc()).limit(20)
         .fetch(row -> new Verified(VerificationLevel.valueOf(row.getLevel()), Verified.Method.valueOf(row.getMethod()),
             row.getOnDay(), row.getExpires(), row.getEvidence(), row.getByName(), row.getBodyName()));
   }
@@ -89,7 +89,7 @@ public class Verifications {
   /// The confirmations of a partner, newest first.
   @Transactional(readOnly = true)
   public List<Confirmed> confirmations(String partner) {
-    return sql.selectFrom(CONFIRMATION).where(CONFIRMATION.PARTNER.eq(partner)).orderBy(CONFIRMATION.ID.desc()).limit(20)
+    return sql.selectFrom(CONFIRMATION).where(CONFIRMATION.PARTNER.in(PartnerRows.own(partner))).orderBy(CONFIRMATION.ID.desc()).limit(20)
         .fetch(row -> new Confirmed(row.getOnDay(), row.getHow(), row.getByName(), row.getBodyName()));
   }
 

@@ -144,7 +144,7 @@ public record NeedPage(Needs.Seen seen, Actor actor, LocalDate today, Clocks clo
 
   public List<Link> partners(Collection<String> ids, Frame frame) {
     return ids.stream().map(mentioned::get).filter(Objects::nonNull)
-        .map(card -> new Link(card.title().in(frame.locale()), "/doi-tac/" + card.id())).sorted(Comparator.comparing(Link::text)).toList();
+        .map(card -> new Link(card.title().in(frame.locale()), "/doi-tac/" + card.id())).distinct().sorted(Comparator.comparing(Link::text)).toList();
   }
 
   /// May this reader write to a partner for this order?

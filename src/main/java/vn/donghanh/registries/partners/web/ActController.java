@@ -61,9 +61,9 @@ class ActController {
     if (form.clean() && on.isEmpty()) {
       form.wrong("on", "site.error.missing");
     }
-    var done = form.clean() && tried(form, () -> verifications.verify(id, new Verified(VerificationLevel.valueOf(level),
+    var done = form.clean() && tried(form, () -> verifications.verify(partner.id(), new Verified(VerificationLevel.valueOf(level),
         Verified.Method.valueOf(method), on.orElseThrow(), expires.orElse(null), evidence, actor.name(), actor.bodyName()), actor));
-    return done ? back(id, "partners.flash.verified", flash) : show("partners/verify", partner, form, actor, model);
+    return done ? back(partner.id(), "partners.flash.verified", flash) : show("partners/verify", partner, form, actor, model);
   }
 
   @Gate("partners.keep")
@@ -77,8 +77,8 @@ class ActController {
   String confirm(@PathVariable String id, Submitted form, Actor actor, Model model, RedirectAttributes flash) {
     var partner = partner(id, actor);
     var how = form.text("how", LINE);
-    var done = form.clean() && tried(form, () -> verifications.confirm(id, how, actor));
-    return done ? back(id, "partners.flash.confirmed", flash) : show("partners/confirm", partner, form, actor, model);
+    var done = form.clean() && tried(form, () -> verifications.confirm(partner.id(), how, actor));
+    return done ? back(partner.id(), "partners.flash.confirmed", flash) : show("partners/confirm", partner, form, actor, model);
   }
 
   @Gate("partners.contacts")
@@ -99,8 +99,8 @@ class ActController {
       form.wrong("on", "site.error.missing");
     }
     var done = form.clean() && tried(form,
-        () -> interactions.note(id, Interaction.Kind.valueOf(kind), on.orElseThrow(), title, summary, actor));
-    return done ? back(id, "partners.flash.noted", flash) : show("partners/touch", partner, form, actor, model);
+        () -> interactions.note(partner.id(), Interaction.Kind.valueOf(kind), on.orElseThrow(), title, summary, actor));
+    return done ? back(partner.id(), "partners.flash.noted", flash) : show("partners/touch", partner, form, actor, model);
   }
 
   @Gate("partners.verify")

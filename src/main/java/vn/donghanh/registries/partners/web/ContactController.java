@@ -56,9 +56,9 @@ class ContactController {
     if (typed.isEmpty()) {
       return form(of, 0, submitted, null, model);
     }
-    var contact = contacts.add(partner, typed.get().post(), typed.get().person(), typed.get().consent(), false, actor);
+    var contact = contacts.add(of.id(), typed.get().post(), typed.get().person(), typed.get().consent(), false, actor);
     flash.addFlashAttribute("flash", "partners.flash.contact-added");
-    return "redirect:/doi-tac/" + partner + "/lien-he/" + contact.id();
+    return "redirect:/doi-tac/" + of.id() + "/lien-he/" + contact.id();
   }
 
   @Gate("partners.keep")
@@ -159,7 +159,7 @@ class ContactController {
 
   /// A contact of this partner that opens to the reader; any other is not there.
   private Contact contact(String partner, long id, Actor actor) {
-    return contacts.find(id, actor).filter(it -> it.partner().equals(partner) && it.opensTo(actor)).orElseThrow(Missing::new);
+    return contacts.find(id, actor).filter(it -> it.partner().equals(partners.current(partner)) && it.opensTo(actor)).orElseThrow(Missing::new);
   }
 
   private Contact owned(String partner, long id, Actor actor) {

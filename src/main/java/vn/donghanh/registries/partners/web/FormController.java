@@ -1,5 +1,6 @@
 package vn.donghanh.registries.partners.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,9 +12,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.donghanh.Actor;
 import vn.donghanh.Gate;
 import vn.donghanh.Refusal;
+import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.reference.Countries;
 import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.foundation.site.Submitted;
+import vn.donghanh.registries.partners.LookAlikes;
 import vn.donghanh.registries.partners.Partner;
 import vn.donghanh.registries.partners.Partners;
 
@@ -21,42 +24,52 @@ import vn.donghanh.registries.partners.Partners;
 @Controller
 @Gate("partners.keep")
 class FormController {
+  private static final int MOST_ALIKE = 5;
+
   private final Partners partners;
   private final PartnerForm form;
   private final PartnerNames names;
   private final Countries countries;
+  private final LookAlikes alike;
 
-  FormController(Partners partners, PartnerForm form, PartnerNames names, Countries countries) {
+  FormController(Partners partners, PartnerForm form, PartnerNames names, Countries countries, LookAlikes alike) {
     this.partners = partners;
     this.form = form;
     this.names = names;
     this.countries = countries;
+    this.alike = alike;
   }
 
   @GetMapping("/doi-tac/moi")
   String start(Model model) {
-    return show(Submitted.blank(), "", null, model);
+    return show(Submitted.blank(), "", null, List.of(), model);
   }
 
   @PostMapping("/doi-tac/moi")
-  String add(Submitted submitted, Actor actor, Model model, RedirectAttributes flash) {
+  String add(Submitted submitted, Actor actor, Today today, Model model, RedirectAttributes flash) {
     var source = form.source(submitted);
     var profile = form.profile(submitted, actor);
+    var similar = profile.map(it -> alike.of(it, MOST_ALIKE)).orElse(List.of());
+    // One of exactly this name is refused by the register itself, in its own words.
+    if (submitted.clean() && !similar.isEmpty() && profile.flatMap(partners::sameName).isEmpty() && !submitted.has("other", "1")) {
+      submitted.wrong("other", "partners.alike.look-first");
+    }
     if (profile.isPresent() && submitted.clean()) {
       try {
         var partner = partners.add(profile.get(), source, actor);
+        alike.compare(partner.id());
         flash.addFlashAttribute("flash", "partners.flash.added");
         return "redirect:/doi-tac/" + partner.id();
       } catch (Refusal refusal) {
         submitted.wrong(refusal);
       }
     }
-    return show(submitted, "", null, model);
+    return show(submitted, "", null, similar(similar, actor, today), model);
   }
 
   @GetMapping("/doi-tac/{id}/sua")
   String edit(@PathVariable String id, Actor actor, Model model) {
-    return show(form.filled(editable(id, actor)), id, null, model);
+    return show(form.filled(editable(id, actor)), id, null, List.of(), model);
   }
 
   @PostMapping("/doi-tac/{id}/sua")
@@ -77,11 +90,17 @@ class FormController {
         theirs = "partners.edited-meanwhile".equals(refusal.key()) ? form.filled(editable(id, actor)) : null;
       }
     }
-    return show(submitted, id, theirs, model);
+    return show(submitted, id, theirs, List.of(), model);
   }
 
-  private String show(Submitted submitted, String id, @Nullable Submitted theirs, Model model) {
-    model.addAttribute("page", new FormPage(submitted, id, names, countries.all(), theirs));
+  /// What a new partner may be, each with why.
+  private List<FormPage.Similar> similar(List<LookAlikes.Likely> likely, Actor actor, Today today) {
+    var cards = partners.cards(likely.stream().map(LookAlikes.Likely::id).toList(), actor, today.date());
+    return likely.stream().filter(it -> cards.containsKey(it.id())).map(it -> new FormPage.Similar(cards.get(it.id()), it.reason(), it.likeness())).toList();
+  }
+
+  private String show(Submitted submitted, String id, @Nullable Submitted theirs, List<FormPage.Similar> similar, Model model) {
+    model.addAttribute("page", new FormPage(submitted, id, names, countries.all(), theirs, similar));
     return "partners/form";
   }
 

@@ -12,13 +12,25 @@ import vn.donghanh.foundation.site.Choice;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Submitted;
 import vn.donghanh.registries.partners.Identifier;
+import vn.donghanh.registries.partners.LookAlike;
+import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.PartnerKind;
 
 /// The form of a new or a changed partner.
 ///
 /// @param id     of the partner, empty for a new one
 /// @param theirs what somebody else stored meanwhile, null when nobody did
-public record FormPage(Submitted form, String id, PartnerNames names, List<Country> allCountries, @Nullable Submitted theirs) {
+/// @param similar what a new one may be already
+public record FormPage(Submitted form, String id, PartnerNames names, List<Country> allCountries, @Nullable Submitted theirs,
+    List<Similar> similar) {
+
+  /// A partner that the new one may be.
+  public record Similar(PartnerCard card, LookAlike.Reason reason, int likeness) {}
+
+  /// What one ticks who has looked at them.
+  public List<Choice> other(Frame frame) {
+    return List.of(Choice.of("1", frame.t("partners.alike.other")));
+  }
 
   public String address() {
     return id.isEmpty() ? "/doi-tac/moi" : "/doi-tac/" + id + "/sua";

@@ -58,15 +58,15 @@ class LetterController {
   @PostMapping("/doi-tac/{partner}/viet-thu")
   String write(@PathVariable String partner, Submitted form, Actor actor, Model model, RedirectAttributes flash) {
     var to = partner(partner, actor);
-    var reachable = outreach.reachable(partner, actor).stream().map(it -> String.valueOf(it.id())).collect(Collectors.toSet());
+    var reachable = outreach.reachable(to.id(), actor).stream().map(it -> String.valueOf(it.id())).collect(Collectors.toSet());
     var contact = contact(form, reachable);
     var title = form.text("title", Letter.TITLE);
     var text = form.text("text", Letter.TEXT);
     if (form.clean()) {
       try {
-        var letter = new Letter(id(form), partner, contact, title, text, about(form, actor), form.value("seen"));
+        var letter = new Letter(id(form), to.id(), contact, title, text, about(form, actor), form.value("seen"));
         flash.addFlashAttribute("flash", outreach.write(letter, actor) ? "partners.flash.written" : "partners.flash.written-before");
-        return "redirect:/doi-tac/" + partner + "#tiep-xuc";
+        return "redirect:/doi-tac/" + to.id() + "#tiep-xuc";
       } catch (Refusal refusal) {
         form.wrong(refusal);
       }

@@ -25,6 +25,10 @@ public record ListPage(ListAddress address, PartnersPage found, PartnerNames nam
     return actor.may(PartnersPermission.KEEP);
   }
 
+  public boolean mayMerge() {
+    return actor.may(PartnersPermission.VERIFY);
+  }
+
   /// The filter as a form that shows what is chosen.
   public Submitted asForm() {
     var form = Submitted.blank();

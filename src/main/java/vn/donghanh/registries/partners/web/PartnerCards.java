@@ -3,6 +3,8 @@ package vn.donghanh.registries.partners.web;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.donghanh.Actor;
 import vn.donghanh.Subject;
@@ -24,6 +26,13 @@ class PartnerCards implements SubjectCards {
   @Override
   public String module() {
     return "partners";
+  }
+
+  /// A partner stands for the records that gave way to it.
+  @Override
+  public Set<Subject> known(Subject subject) {
+    var ids = partners.known(subject.id());
+    return ids.isEmpty() ? Set.of(subject) : ids.stream().map(id -> Subject.of("partners", id)).collect(Collectors.toSet());
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.donghanh.Actor;
 import vn.donghanh.Gate;
 import vn.donghanh.foundation.clock.Today;
@@ -17,6 +18,8 @@ import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.registries.partners.Contacts;
 import vn.donghanh.registries.partners.Interaction;
 import vn.donghanh.registries.partners.Interactions;
+import vn.donghanh.registries.partners.LookAlikes;
+import vn.donghanh.registries.partners.Merges;
 import vn.donghanh.registries.partners.Partner;
 import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.Partners;
@@ -27,8 +30,12 @@ import vn.donghanh.registries.partners.Verifications;
 @Controller
 class PartnerController {
   private static final int MOST = 30;
+  /// The word of the address that says which record one asked for, when it gave way to this one.
+  static final String GAVE_WAY = "tu";
 
   private final Partners partners;
+  private final Merges merges;
+  private final LookAlikes alike;
   private final Verifications verifications;
   private final Contacts contacts;
   private final Interactions interactions;
@@ -38,9 +45,11 @@ class PartnerController {
   private final PartnerNames names;
   private final PartnerHistory history;
 
-  PartnerController(Partners partners, Verifications verifications, Contacts contacts, Interactions interactions,
+  PartnerController(Partners partners, Merges merges, LookAlikes alike, Verifications verifications, Contacts contacts, Interactions interactions,
       Journal journal, Correspondence correspondence, Cards cards, PartnerNames names, PartnerHistory history) {
     this.partners = partners;
+    this.merges = merges;
+    this.alike = alike;
     this.verifications = verifications;
     this.contacts = contacts;
     this.interactions = interactions;
@@ -53,18 +62,22 @@ class PartnerController {
 
   @Gate(Gate.PUBLIC)
   @GetMapping("/doi-tac/{id}")
-  String show(@PathVariable String id, Actor actor, Today today, Model model) {
+  String show(@PathVariable String id, @RequestParam(name = GAVE_WAY, defaultValue = "") String from, Actor actor, Today today, Model model) {
     var partner = partners.find(id, actor).orElseThrow(Missing::new);
-    model.addAttribute("page", page(partner, actor, today));
+    if (!partner.id().equals(id)) {
+      return "redirect:/doi-tac/" + partner.id() + "?" + GAVE_WAY + "=" + id;
+    }
+    model.addAttribute("page", page(partner, from, actor, today));
     return "partners/partner";
   }
 
-  private PartnerPage page(Partner partner, Actor actor, Today today) {
+  private PartnerPage page(Partner partner, String from, Actor actor, Today today) {
     var id = partner.id();
     var insider = actor.may(PartnersPermission.CONTACTS);
     var touches = interactions.of(id, actor, MOST);
+    var gaveWay = !from.isEmpty() && !from.equals(id) && partners.known(id).contains(from) ? from : "";
     return new PartnerPage(partner, partners.sources(id), parent(partner, actor, today),
-        partners.subsidiaries(id, actor, today.date()), verifications.of(id), verifications.confirmations(id),
+        partners.subsidiaries(id, actor, today.date()), gaveWay, insider ? merges.into(id) : List.of(), alike.of(id, actor, today.date()), verifications.of(id), verifications.confirmations(id),
         contacts.of(id, actor), touches,
         insider ? journal.of(partner.subject(), MOST) : List.of(),
         correspondence.states(touches.stream().map(Interaction::letter).filter(Objects::nonNull).toList()),

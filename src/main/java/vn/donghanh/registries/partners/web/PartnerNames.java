@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,10 @@ import vn.donghanh.foundation.reference.Market;
 import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Sector;
 import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Source;
+import vn.donghanh.registries.partners.Profile;
+import vn.donghanh.registries.partners.ProfileField;
 
 /// The names behind the codes of a partner, in the reader's language.
 @Component
@@ -61,6 +65,26 @@ public class PartnerNames {
     return id == null ? "" : bodies.find(id).map(it -> it.name().in(locale)).orElse(id);
   }
 
+  /// A field of a profile as pages show it; empty where it says nothing.
+  ///
+  /// @param parent what the partner belongs to is called, empty for nothing or when the reader may not know
+  String value(ProfileField field, Profile profile, String parent, Frame frame) {
+    return switch (field) {
+      case KIND -> frame.t(profile.kind().key());
+      case NAME -> profile.name();
+      case NAME_VI -> profile.nameVi();
+      case COUNTRY -> country(profile.country(), frame.locale());
+      case TERRITORY -> profile.territory().isEmpty() ? frame.t("partners.stands-for-none")
+          : String.join(", ", territory(profile.territory(), frame.locale()));
+      case SECTORS -> String.join(" · ", sectors(profile.sectors(), frame.locale()));
+      case WEBSITE -> profile.website();
+      case PARENT -> parent;
+      case IDENTIFIERS -> profile.identifiers().stream().map(it -> frame.t(it.kind().key()) + " " + it.value())
+          .collect(Collectors.joining("; "));
+      case ABOUT -> profile.about();
+    };
+  }
+
   /// A source as a page shows it; its text is empty where none is named.
   public Source source(vn.donghanh.foundation.reference.Source source) {
     var citation = articles.cite(source);
@@ -87,6 +111,6 @@ public class PartnerNames {
   /// A sector, with its members when it is a group; nothing for any other word.
   Set<String> sectorWithMembers(String code) {
     return Stream.concat(sectors.find(code).stream(), sectors.children(code).stream()).map(Sector::code)
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 }

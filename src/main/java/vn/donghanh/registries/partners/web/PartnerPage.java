@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.Subject;
@@ -18,6 +17,8 @@ import vn.donghanh.foundation.site.SubjectCards;
 import vn.donghanh.registries.partners.Confirmed;
 import vn.donghanh.registries.partners.Contact;
 import vn.donghanh.registries.partners.Interaction;
+import vn.donghanh.registries.partners.LookAlike;
+import vn.donghanh.registries.partners.Merge;
 import vn.donghanh.registries.partners.Partner;
 import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.PartnersPermission;
@@ -29,12 +30,15 @@ import vn.donghanh.registries.partners.Verified;
 /// What the page of a partner shows.
 ///
 /// @param parent   what it belongs to, null when it stands alone or the reader may not know
+/// @param gaveWay  the id one asked for, when that record gave way to this one; empty otherwise
+/// @param merges   the records that gave way to it, those taken back included
+/// @param alike    the records it may be once more, for those who may merge
 /// @param letters  how the letters among the touches stand
 /// @param abouts   the records for whose sake touches were made
 /// @param entries  the journal's, empty for who may not see contacts
 public record PartnerPage(
     Partner partner, Map<ProfileField, Provenance> sources, @Nullable PartnerCard parent, List<PartnerCard> subsidiaries,
-    List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Interaction> interactions,
+    String gaveWay, List<Merge> merges, List<LookAlike> alike, List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Interaction> interactions,
     List<Entry> entries, Map<UUID, MailState> letters, Map<Subject, SubjectCards.Card> abouts, PartnerNames names, PartnerHistory history, Actor actor, LocalDate today) {
 
   /// One field as the summary shows it.
@@ -97,6 +101,11 @@ public record PartnerPage(
     return rows;
   }
 
+  /// Of a pair, the record that is not this one.
+  public PartnerCard otherOf(LookAlike pair) {
+    return pair.one().id().equals(partner.id()) ? pair.other() : pair.one();
+  }
+
   public List<Moment> moments(Frame frame) {
     return history.of(entries, frame);
   }
@@ -123,20 +132,6 @@ public record PartnerPage(
   }
 
   private String value(ProfileField field, Frame frame) {
-    var profile = partner.profile();
-    return switch (field) {
-      case KIND -> frame.t(profile.kind().key());
-      case NAME -> profile.name();
-      case NAME_VI -> profile.nameVi();
-      case COUNTRY -> names.country(profile.country(), frame.locale());
-      case TERRITORY -> profile.territory().isEmpty() ? frame.t("partners.stands-for-none")
-          : String.join(", ", names.territory(profile.territory(), frame.locale()));
-      case SECTORS -> String.join(" · ", names.sectors(profile.sectors(), frame.locale()));
-      case WEBSITE -> profile.website();
-      case PARENT -> parent == null ? "" : frame.t(parent.title());
-      case IDENTIFIERS -> profile.identifiers().stream().map(it -> frame.t(it.kind().key()) + " " + it.value())
-          .collect(Collectors.joining("; "));
-      case ABOUT -> profile.about();
-    };
+    return names.value(field, partner.profile(), parent == null ? "" : frame.t(parent.title()), frame);
   }
 }
