@@ -12,7 +12,7 @@ class ReferenceBrowserTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"/danh-muc", "/dia-phuong", "/dia-phuong/79?tu=VN-57", "/quoc-gia?khuon-kho=strategic", "/quoc-gia/IND",
-      "/co-quan-dai-dien?loai=consulate-general", "/co-quan-dai-dien/EMB-NEW-DELHI", "/danh-muc/hiep-dinh", "/danh-muc/linh-vuc",
+      "/co-quan-dai-dien?loai=consulate-general", "/co-quan-dai-dien/EMB-NEW-DELHI", "/danh-muc/hiep-dinh", "/linh-vuc", "/linh-vuc/AGR",
       "/danh-muc/co-quan?dia-phuong=40", "/danh-muc/bai-viet", "/tim-kiem", "/tim-kiem?q=Nghe%20An", "/tim-kiem?q=Nge%20An"})
   void a_page_hinders_nobody_and_fits_a_phone(String address, Reader reader) {
     assertThat(reader.open(address).barriers()).isEmpty();

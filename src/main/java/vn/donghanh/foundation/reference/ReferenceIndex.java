@@ -67,7 +67,7 @@ class ReferenceIndex {
   }
 
   private Search.Entry sector(Sector sector) {
-    return entry(Subjects.of(sector), sector.name(), "sector", "/danh-muc/linh-vuc#" + sector.code(),
+    return entry(Subjects.of(sector), sector.name(), "sector", "/linh-vuc/" + sector.code(),
         words(sector.keywordsVi(), sector.keywordsEn())).with(Facets.sectors(Set.of(sector.code())));
   }
 

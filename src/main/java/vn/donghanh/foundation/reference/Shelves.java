@@ -59,7 +59,7 @@ public class Shelves {
         shelf(loads, "countries", "/quoc-gia", countries.all().size(), asOf("countries", "name")),
         shelf(loads, "missions", "/co-quan-dai-dien", missions.all().size(), asOf("missions", "post")),
         shelf(loads, "ftas", "/danh-muc/hiep-dinh", agreements.all().size(), asOf("ftas", "agreement")),
-        shelf(loads, "sectors", "/danh-muc/linh-vuc", sectors.all().size(), asOf("sectors", "taxonomy")),
+        shelf(loads, "sectors", "/linh-vuc", sectors.all().size(), asOf("sectors", "taxonomy")),
         shelf(loads, "bodies", "/danh-muc/co-quan", (int) departments, asOf("bodies", "body")),
         shelf(loads, "articles", "/danh-muc/bai-viet", articles.all().size(), null));
   }

@@ -25,7 +25,7 @@ public final class Subjects {
   }
 
   public static Subject of(Sector sector) {
-    return Subject.of(MODULE, "sector/" + sector.code());
+    return sector(sector.code());
   }
 
   public static Subject of(Body body) {
@@ -38,6 +38,10 @@ public final class Subjects {
 
   public static Subject country(String code) {
     return Subject.of(MODULE, "country/" + code);
+  }
+
+  public static Subject sector(String code) {
+    return Subject.of(MODULE, "sector/" + code);
   }
 
   /// True when it is an entry of this catalogue, such as `country`.

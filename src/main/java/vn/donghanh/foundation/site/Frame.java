@@ -37,6 +37,11 @@ public record Frame(
     return contributed.of(subject, place, this, today);
   }
 
+  /// All that other modules add to the page of this record, and what they have nothing of.
+  public Composition composed(Subject subject) {
+    return contributed.composed(subject, this, today);
+  }
+
   /// The sign-in page, from which one comes back to this page.
   public String signIn() {
     return path.equals("/") ? "/dang-nhap" : "/dang-nhap?ve=" + URLEncoder.encode(path, StandardCharsets.UTF_8);

@@ -22,6 +22,12 @@ public interface Panel {
   /// What this person may see of it today, nothing when there is nothing for them.
   Optional<Shown> show(Subject subject, Actor actor, LocalDate today);
 
+  /// What it shows where it has something, in the reader's words, for the line that names what a page has nothing of;
+  /// empty when it is nothing this person would miss.
+  default String named(Subject subject, Frame frame) {
+    return "";
+  }
+
   /// The two columns of a record's page.
   enum Place { MAIN, SIDE }
 

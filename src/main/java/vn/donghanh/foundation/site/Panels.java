@@ -3,6 +3,7 @@ package vn.donghanh.foundation.site;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,16 @@ public class Panels {
     return panels.stream().filter(panel -> panel.place() == place && panel.suits(subject))
         .sorted(Comparator.comparingInt(Panel::order))
         .flatMap(panel -> shown(panel, subject, frame, today).stream()).toList();
+  }
+
+  Composition composed(Subject subject, Frame frame, LocalDate today) {
+    var main = new ArrayList<Content>();
+    var side = new ArrayList<Content>();
+    var absent = new ArrayList<String>();
+    panels.stream().filter(panel -> panel.suits(subject)).sorted(Comparator.comparingInt(Panel::order)).forEach(panel ->
+        shown(panel, subject, frame, today).ifPresentOrElse((panel.place() == Panel.Place.MAIN ? main : side)::add,
+            () -> absent.add(panel.named(subject, frame))));
+    return new Composition(main, side, absent.stream().filter(name -> !name.isEmpty()).toList());
   }
 
   private Optional<Content> shown(Panel panel, Subject subject, Frame frame, LocalDate today) {

@@ -24,6 +24,7 @@ class ReferencePagesTests {
   @Autowired Localities localities;
   @Autowired Countries countries;
   @Autowired Missions missions;
+  @Autowired Sectors sectors;
 
   @AfterEach
   void back() {
@@ -32,7 +33,7 @@ class ReferencePagesTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"/danh-muc", "/dia-phuong", "/quoc-gia", "/co-quan-dai-dien", "/danh-muc/hiep-dinh",
-      "/danh-muc/linh-vuc", "/danh-muc/co-quan", "/danh-muc/bai-viet", "/quoc-gia/IND", "/dia-phuong/79", "/co-quan-dai-dien/EMB-TOKYO"})
+      "/linh-vuc", "/linh-vuc/DIG", "/linh-vuc/DIG-SEM", "/danh-muc/co-quan", "/danh-muc/bai-viet", "/quoc-gia/IND", "/dia-phuong/79", "/co-quan-dai-dien/EMB-TOKYO"})
   void a_page_says_every_word_in_both_languages(String address) {
     for (var language : new String[] {"vi", "en"}) {
       var page = page(address + "?lang=" + language);
@@ -45,12 +46,12 @@ class ReferencePagesTests {
   @Test
   void every_entry_has_its_page() {
     Stream.of(localities.all().stream().map(it -> "/dia-phuong/" + it.code()), countries.all().stream().map(it -> "/quoc-gia/" + it.code()),
-        missions.all().stream().map(it -> "/co-quan-dai-dien/" + it.id())).flatMap(pages -> pages).forEach(this::page);
+        missions.all().stream().map(it -> "/co-quan-dai-dien/" + it.id()), sectors.all().stream().map(it -> "/linh-vuc/" + it.code())).flatMap(pages -> pages).forEach(this::page);
   }
 
   @Test
   void what_does_not_exist_is_not_found() {
-    for (var address : new String[] {"/dia-phuong/99", "/quoc-gia/XXX", "/co-quan-dai-dien/EMB-KITAHAMA", "/dia-phuong?ten=Kitahama"}) {
+    for (var address : new String[] {"/dia-phuong/99", "/quoc-gia/XXX", "/co-quan-dai-dien/EMB-KITAHAMA", "/linh-vuc/XXX", "/dia-phuong?ten=Kitahama"}) {
       assertThat(site.get().uri(address).exchange()).hasStatus(404);
     }
   }

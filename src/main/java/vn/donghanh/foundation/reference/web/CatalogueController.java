@@ -15,9 +15,7 @@ import vn.donghanh.foundation.reference.Countries;
 import vn.donghanh.foundation.reference.Country;
 import vn.donghanh.foundation.reference.Localities;
 import vn.donghanh.foundation.reference.Locality;
-import vn.donghanh.foundation.reference.Sectors;
 import vn.donghanh.foundation.reference.Shelves;
-import vn.donghanh.foundation.reference.Sources;
 import vn.donghanh.foundation.reference.TradeAgreements;
 
 /// Danh mục dùng chung: the index, and the catalogues whose entries have no page of their own.
@@ -29,21 +27,17 @@ class CatalogueController {
   private final Localities localities;
   private final Countries countries;
   private final TradeAgreements agreements;
-  private final Sectors sectors;
   private final Bodies bodies;
   private final Articles articles;
-  private final Sources sources;
 
   CatalogueController(Shelves shelves, Localities localities, Countries countries, TradeAgreements agreements,
-      Sectors sectors, Bodies bodies, Articles articles, Sources sources) {
+      Bodies bodies, Articles articles) {
     this.shelves = shelves;
     this.localities = localities;
     this.countries = countries;
     this.agreements = agreements;
-    this.sectors = sectors;
     this.bodies = bodies;
     this.articles = articles;
-    this.sources = sources;
   }
 
   @GetMapping
@@ -63,11 +57,10 @@ class CatalogueController {
     return "reference/agreements";
   }
 
+  /// The sectors have pages of their own since.
   @GetMapping("/linh-vuc")
-  String sectors(Model model) {
-    model.addAttribute("sectors", sectors);
-    model.addAttribute("source", sources.of("sectors", "taxonomy"));
-    return "reference/sectors";
+  String sectors() {
+    return "redirect:/linh-vuc";
   }
 
   @GetMapping("/co-quan")

@@ -5,6 +5,7 @@ import vn.donghanh.registries.partners.PartnerCard;
 
 /// What the panel of partners shows.
 ///
+/// @param title   a message key
 /// @param address where all of them are
 /// @param count   how many there are
-public record PanelPage(String address, List<PartnerCard> partners, int count) {}
+public record PanelPage(String title, String address, List<PartnerCard> partners, int count) {}

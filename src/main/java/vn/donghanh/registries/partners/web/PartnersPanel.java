@@ -7,10 +7,13 @@ import org.springframework.stereotype.Component;
 import vn.donghanh.Actor;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.reference.Missions;
+import vn.donghanh.foundation.reference.Subjects;
+import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Panel;
 import vn.donghanh.registries.partners.Partners;
 
-/// Đối tác of a country, seated there or standing for it: on its page and on the page of a mission there.
+/// Đối tác of a country, seated there or standing for it: on its page and on the page of a mission there; of a sector on
+/// the page of the sector.
 @Component
 class PartnersPanel implements Panel {
   private static final int MOST = 8;
@@ -37,15 +40,22 @@ class PartnersPanel implements Panel {
 
   @Override
   public boolean suits(Subject subject) {
-    return missions.countryOf(subject).isPresent();
+    return Subjects.is(subject, "sector") || missions.countryOf(subject).isPresent();
+  }
+
+  @Override
+  public String named(Subject subject, Frame frame) {
+    return frame.t("partners.panel.absent");
   }
 
   @Override
   public Optional<Shown> show(Subject subject, Actor actor, LocalDate today) {
-    var country = missions.countryOf(subject).orElseThrow();
-    var address = ListAddress.of(Map.of(ListAddress.COUNTRY, country));
+    var sector = Subjects.is(subject, "sector");
+    var filter = sector ? ListAddress.SECTOR : ListAddress.COUNTRY;
+    var code = sector ? Subjects.code(subject) : missions.countryOf(subject).orElseThrow();
+    var address = ListAddress.of(Map.of(filter, code));
     var found = partners.page(address.filter(names), actor, today);
     return found.rows().isEmpty() ? Optional.empty() : Optional.of(new Shown("partners/panel",
-        new PanelPage(address.with(ListAddress.COUNTRY, country), found.rows().stream().limit(MOST).toList(), found.total())));
+        new PanelPage(sector ? "partners.panel.sector" : "partners.panel", address.with(filter, code), found.rows().stream().limit(MOST).toList(), found.total())));
   }
 }

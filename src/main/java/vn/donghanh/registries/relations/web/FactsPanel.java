@@ -10,6 +10,7 @@ import vn.donghanh.Actor;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.reference.Missions;
 import vn.donghanh.foundation.reference.Subjects;
+import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Panel;
 import vn.donghanh.registries.partners.Partners;
 import vn.donghanh.registries.relations.Anniversaries;
@@ -20,7 +21,7 @@ import vn.donghanh.registries.relations.Relation;
 import vn.donghanh.registries.relations.Relations;
 
 /// Quan hệ, hoạt động và kỷ niệm on the pages of a locality, of a country, of a mission there, and of a partner that
-/// stands for one country.
+/// stands for one country; on the page of a sector the events whose names speak of it.
 @Component
 class FactsPanel implements Panel {
   private static final int MOST = 8;
@@ -31,15 +32,17 @@ class FactsPanel implements Panel {
   private final Partners partners;
   private final Missions missions;
   private final RelationNames names;
+  private final EventTopics topics;
 
   FactsPanel(Relations relations, PastEvents events, Anniversaries anniversaries, Partners partners, Missions missions,
-      RelationNames names) {
+      RelationNames names, EventTopics topics) {
     this.relations = relations;
     this.events = events;
     this.anniversaries = anniversaries;
     this.partners = partners;
     this.missions = missions;
     this.names = names;
+    this.topics = topics;
   }
 
   @Override
@@ -54,8 +57,13 @@ class FactsPanel implements Panel {
 
   @Override
   public boolean suits(Subject subject) {
-    return Subjects.is(subject, "locality") || Subjects.is(subject, "country") || Subjects.is(subject, "mission")
+    return Subjects.is(subject, "locality") || Subjects.is(subject, "country") || Subjects.is(subject, "mission") || Subjects.is(subject, "sector")
         || subject.module().equals("partners") && !subject.id().startsWith("contact-");
+  }
+
+  @Override
+  public String named(Subject subject, Frame frame) {
+    return frame.t(Subjects.is(subject, "sector") ? "relations.panel.absent.sector" : "relations.panel.absent");
   }
 
   @Override
@@ -63,6 +71,10 @@ class FactsPanel implements Panel {
     if (Subjects.is(subject, "locality")) {
       var code = Subjects.code(subject);
       return shown(true, "/quan-he?dia-phuong=" + code, relations.of(code), events.of(code), today, it -> code.equals(it.locality()));
+    }
+    if (Subjects.is(subject, "sector")) {
+      var spokenOf = events.all().stream().filter(it -> topics.of(it).contains(Subjects.code(subject))).toList();
+      return shown(false, EventsPage.PATH + "?" + EventsPage.SECTOR + "=" + Subjects.code(subject), List.of(), spokenOf, today, _ -> false);
     }
     var country = subject.module().equals("partners") ? onlyCountryOf(subject.id(), actor) : missions.countryOf(subject);
     return country.flatMap(code -> shown(false, "/quan-he?nuoc=" + code, relations.withCountries(Set.of(code)),

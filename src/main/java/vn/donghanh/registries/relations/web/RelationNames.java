@@ -15,6 +15,7 @@ import vn.donghanh.foundation.reference.FormerUnit;
 import vn.donghanh.foundation.reference.Localities;
 import vn.donghanh.foundation.reference.Market;
 import vn.donghanh.foundation.reference.Markets;
+import vn.donghanh.foundation.reference.Sectors;
 import vn.donghanh.foundation.site.Choice;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Source;
@@ -26,12 +27,15 @@ public class RelationNames {
   private final Countries countries;
   private final Markets markets;
   private final Articles articles;
+  private final Sectors sectors;
 
-  RelationNames(Localities localities, Countries countries, Markets markets, Articles articles) {
+  RelationNames(Localities localities, Countries countries, Markets markets, Articles articles,
+      Sectors sectors) {
     this.localities = localities;
     this.countries = countries;
     this.markets = markets;
     this.articles = articles;
+    this.sectors = sectors;
   }
 
   public String locality(@Nullable String code, Locale locale) {
@@ -48,6 +52,10 @@ public class RelationNames {
 
   public String market(String code, Locale locale) {
     return markets.find(code).map(it -> it.name().in(locale)).orElse(code);
+  }
+
+  public String sector(String code, Locale locale) {
+    return sectors.find(code).map(it -> it.name().in(locale)).orElse("");
   }
 
   /// A source as a page shows it; its text is empty where none is named.

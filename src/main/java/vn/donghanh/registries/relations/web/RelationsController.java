@@ -21,11 +21,13 @@ class RelationsController {
   private final Relations relations;
   private final PastEvents events;
   private final RelationNames names;
+  private final EventTopics topics;
 
-  RelationsController(Relations relations, PastEvents events, RelationNames names) {
+  RelationsController(Relations relations, PastEvents events, RelationNames names, EventTopics topics) {
     this.relations = relations;
     this.events = events;
     this.names = names;
+    this.topics = topics;
   }
 
   @Bean
@@ -48,8 +50,8 @@ class RelationsController {
   }
 
   @GetMapping("/quan-he/hoat-dong")
-  String events(Model model) {
-    model.addAttribute("page", new EventsPage(events.all(), names));
+  String events(@RequestParam Map<String, String> parameters, Model model) {
+    model.addAttribute("page", EventsPage.of(parameters, events.all(), names, topics));
     return "relations/events";
   }
 

@@ -1,0 +1,53 @@
+package vn.donghanh.registries.relations;
+
+import static vn.donghanh.registries.relations.db.Tables.STANDING_EVENT;
+import static vn.donghanh.registries.relations.db.Tables.STANDING_RELATION;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Số quan hệ và hoạt động theo danh mục: how many stand, by locality, by country and by year.
+@Component
+public class RelationCounts {
+  private final DSLContext sql;
+
+  RelationCounts(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  @Transactional(readOnly = true)
+  public Map<String, Integer> byLocality() {
+    return relations(STANDING_RELATION.LOCALITY, DSL.noCondition());
+  }
+
+  @Transactional(readOnly = true)
+  public Map<String, Integer> byCountry() {
+    return relations(STANDING_RELATION.COUNTRY, DSL.noCondition());
+  }
+
+  /// By the year of signature; those without a day stand under the empty word.
+  @Transactional(readOnly = true)
+  public SortedMap<String, Integer> byYear() {
+    return new TreeMap<>(relations(DSL.coalesce(DSL.left(STANDING_RELATION.SIGNED_ON, 4), DSL.inline("")), DSL.noCondition()));
+  }
+
+  /// Past events by the locality that hosted them.
+  @Transactional(readOnly = true)
+  public Map<String, Integer> eventsByHost() {
+    return sql.select(STANDING_EVENT.HOST, DSL.count()).from(STANDING_EVENT)
+        .where(STANDING_EVENT.WITHDRAWN.isFalse(), STANDING_EVENT.HOST.isNotNull()).groupBy(STANDING_EVENT.HOST)
+        .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  private Map<String, Integer> relations(Field<String> by, Condition which) {
+    return sql.select(by, DSL.count()).from(STANDING_RELATION).where(STANDING_RELATION.WITHDRAWN.isFalse().and(which)).groupBy(by)
+        .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+}
