@@ -46,7 +46,7 @@ public class LookAlikes {
         select p.id, 3, (select max(public.similarity(mine, theirs)) from unnest(a.names) mine, unnest(p.plain_names) theirs)
         from asked a, unnest(a.names) called, partners.partner p where called operator(public.<%) p.words and p.country = a.country)
       select p.id, min(f.reason) as reason, max(f.likeness) as likeness from found f join partners.partner p on p.id = f.id, asked a
-      where p.merged_into is null and p.id <> a.id and f.likeness >= ? and p.parent is distinct from a.id and a.parent is distinct from p.id
+      where p.merged_into is null and p.kind <> 'OVERSEAS_EXPERT' and p.id <> a.id and f.likeness >= ? and p.parent is distinct from a.id and a.parent is distinct from p.id
         and (f.reason <> 1 or a.parent is null or p.parent is distinct from a.parent)
       group by p.id order by min(f.reason), max(f.likeness) desc, p.id limit ?""";
 
@@ -69,7 +69,7 @@ public class LookAlikes {
   /// The partners that a new one may be, the likeliest first.
   @Transactional(readOnly = true)
   public List<Likely> of(Profile profile, int most) {
-    return find("", profile, most);
+    return profile.kind().isPerson() ? List.of() : find("", profile, most);
   }
 
   /// The partners that one may be once more, as last compared.
@@ -132,7 +132,7 @@ public class LookAlikes {
     row.setComparedVersion(row.getVersion());
     row.store();
     sql.deleteFrom(LOOK_ALIKE).where(LOOK_ALIKE.ONE.eq(id).or(LOOK_ALIKE.OTHER.eq(id)), LOOK_ALIKE.APART_AT.isNull()).execute();
-    if (row.getMergedInto() == null) {
+    if (row.getMergedInto() == null && !profile.kind().isPerson()) {
       find(id, profile, PAGE).forEach(it -> sql.insertInto(LOOK_ALIKE)
           .set(LOOK_ALIKE.ONE, id.compareTo(it.id()) < 0 ? id : it.id()).set(LOOK_ALIKE.OTHER, id.compareTo(it.id()) < 0 ? it.id() : id)
           .set(LOOK_ALIKE.REASON, it.reason().name()).set(LOOK_ALIKE.LIKENESS, it.likeness())

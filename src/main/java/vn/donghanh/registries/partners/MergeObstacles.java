@@ -2,6 +2,7 @@ package vn.donghanh.registries.partners;
 
 import static vn.donghanh.registries.partners.db.Tables.CONFIRMATION;
 import static vn.donghanh.registries.partners.db.Tables.CONTACT;
+import static vn.donghanh.registries.partners.db.Tables.EXPERT;
 import static vn.donghanh.registries.partners.db.Tables.INTERACTION;
 import static vn.donghanh.registries.partners.db.Tables.PARTNER;
 import static vn.donghanh.registries.partners.db.Tables.VERIFICATION;
@@ -25,7 +26,7 @@ class MergeObstacles {
   /// Our own tables whose rows are read with the partner that stands for their record.
   private static final Set<String> OURS = Set.of("partners.partner", "partners.identifier", "partners.provenance",
       "partners.verification", "partners.confirmation", "partners.contact", "partners.interaction", "partners.merge",
-      "partners.look_alike");
+      "partners.look_alike", "partners.expert", "partners.expert_consent");
 
   private final DSLContext sql;
   private final ObjectProvider<PartnerReferences> others;
@@ -51,6 +52,12 @@ class MergeObstacles {
     if (!unknown.isEmpty()) {
       against.add(new Refusal("partners.merge.unknown", String.join(", ", unknown)));
     }
+    if (survivor.profile().kind().isPerson() || loser.profile().kind().isPerson()) {
+      against.add(new Refusal("partners.merge.person"));
+    }
+    if (hasExpertise(loser) && !hasExpertise(survivor)) {
+      against.add(new Refusal("partners.merge.expertise"));
+    }
     var one = lei(survivor);
     var other = lei(loser);
     if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
@@ -67,6 +74,10 @@ class MergeObstacles {
         select distinct conrelid::regclass::text from pg_constraint
         where contype = 'f' and confrelid = 'partners.partner'::regclass order by 1""")
         .map(row -> row.get(0, String.class)).stream().filter(table -> !known.contains(table)).toList();
+  }
+
+  private boolean hasExpertise(Partner partner) {
+    return sql.fetchExists(EXPERT, EXPERT.PARTNER.eq(partner.id()));
   }
 
   private PartnerReferences.Count count(String key, Table<?> table, Field<String> column, Set<String> own) {

@@ -15,6 +15,7 @@ import vn.donghanh.foundation.reference.Source;
 /// @param id            `PAR…` for one that a file brought, `DT…` for one that a body added
 /// @param ownerBody     the body that added it, null when a file did
 /// @param open          true: on public pages; false: for whoever has signed in
+/// @param reserved      true: for the body that added it alone, since the person has not agreed to more
 /// @param source        of the record; a field with another source names it
 /// @param sourced       true when that source bears the record out
 /// @param level         of the newest act of verification, null before the first
@@ -24,7 +25,7 @@ import vn.donghanh.foundation.reference.Source;
 /// @param version       grows with every change, so that a concurrent edit is noticed
 /// @param otherNames    what the records were called that gave way to this one
 public record Partner(
-    String id, Profile profile, @Nullable String ownerBody, boolean open, Source source, boolean sourced,
+    String id, Profile profile, @Nullable String ownerBody, boolean open, boolean reserved, Source source, boolean sourced,
     @Nullable VerificationLevel level, @Nullable LocalDate levelExpires, @Nullable LocalDate lastConfirmed,
     LocalDate freshUntil, int version, List<String> otherNames) {
 
@@ -50,7 +51,7 @@ public record Partner(
   }
 
   public boolean visibleTo(Actor actor) {
-    return open || actor.signedIn();
+    return open || (reserved ? actor.business() && actor.actsFor(ownerBody) : actor.signedIn());
   }
 
   /// The body that added it and the ministry; what a file brought, the ministry and the missions.
@@ -72,7 +73,7 @@ public record Partner(
     if (act.expires() != null && act.expires().isAfter(act.on().plusYears(Verified.MOST_YEARS))) {
       throw Refusal.at("expires", "partners.holds-too-long", Verified.MOST_YEARS);
     }
-    return new Partner(id, profile, ownerBody, open, source, sourced, act.level(), act.expires(), lastConfirmed, freshUntil, version, otherNames);
+    return new Partner(id, profile, ownerBody, open, reserved, source, sourced, act.level(), act.expires(), lastConfirmed, freshUntil, version, otherNames);
   }
 
   static VerificationLevel level(@Nullable VerificationLevel act, @Nullable LocalDate expires, boolean sourced, LocalDate today) {

@@ -1,5 +1,6 @@
 package vn.donghanh.registries.partners;
 
+import static vn.donghanh.registries.partners.db.Tables.EXPERT;
 import static vn.donghanh.registries.partners.db.Tables.IDENTIFIER;
 import static vn.donghanh.registries.partners.db.Tables.PARTNER;
 import static vn.donghanh.registries.partners.db.Tables.PROVENANCE;
@@ -84,6 +85,11 @@ class PartnerKeeping {
   /// From now on the field has the source of the record.
   void uncite(String id, ProfileField field) {
     sql.deleteFrom(PROVENANCE).where(PROVENANCE.PARTNER.eq(id), PROVENANCE.FIELD.eq(field.name())).execute();
+  }
+
+  /// True when the person agreed to stand on public pages.
+  boolean agreedToBePublic(String id) {
+    return sql.fetchExists(EXPERT, EXPERT.PARTNER.eq(id), EXPERT.PURPOSES.contains(new String[] {ExpertConsent.Purpose.PUBLIC.name()}));
   }
 
   /// The records that this one stands for, itself included.

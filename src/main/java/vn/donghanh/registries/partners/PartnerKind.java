@@ -19,7 +19,8 @@ public enum PartnerKind {
   UNIVERSITY,
   CULTURAL_INSTITUTE,
   FOUNDATION_NGO,
-  OVERSEAS_ASSOCIATION;
+  OVERSEAS_ASSOCIATION,
+  OVERSEAS_EXPERT;
 
   /// The message key of its name.
   public String key() {
@@ -29,6 +30,16 @@ public enum PartnerKind {
   /// The word that files and addresses use.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// True for a person, whose record is personal data.
+  public boolean isPerson() {
+    return this == OVERSEAS_EXPERT;
+  }
+
+  /// True for overseas Vietnamese, who have a list of their own.
+  public boolean isOverseas() {
+    return this == OVERSEAS_EXPERT || this == OVERSEAS_ASSOCIATION;
   }
 
   /// False for bodies of many states or cities: they stand for no country, whatever their seat.

@@ -61,7 +61,7 @@ class PartnerLists {
 
   List<PartnerCard> candidates(Set<String> countries, Set<String> sectors, LocalDate today) {
     return PartnerRows.cards(sql.select(PartnerRows.CARD_QUICK).from(PARTNER)
-        .where(PARTNER.MERGED_INTO.isNull(), overlap(PARTNER.TERRITORY, countries).or(overlap(PARTNER.SECTORS, sectors))).fetchResultSet(), today);
+        .where(PARTNER.MERGED_INTO.isNull(), PARTNER.KIND.ne(PartnerKind.OVERSEAS_EXPERT.name()), overlap(PARTNER.TERRITORY, countries).or(overlap(PARTNER.SECTORS, sectors))).fetchResultSet(), today);
   }
 
   /// By the ids asked for; a partner that was merged has the card of the one that stands for it.
@@ -105,14 +105,19 @@ class PartnerLists {
 
   /// A partner of the same name in the same country, which is most likely the same partner.
   Optional<String> sameName(Profile profile) {
+    if (profile.kind().isPerson()) {
+      return Optional.empty(); // people share names
+    }
     return sql.select(DSL.coalesce(PARTNER.MERGED_INTO, PARTNER.ID)).from(PARTNER).where(PARTNER.COUNTRY.eq(profile.country()),
+            PARTNER.KIND.ne(PartnerKind.OVERSEAS_EXPERT.name()),
             DSL.lower(PARTNER.NAME).eq(profile.name().toLowerCase(Locale.ROOT)))
         .limit(1).fetchOptional(row -> row.value1());
   }
 
   /// What stands for itself and may be known to this person.
   static Condition visibleTo(Actor actor) {
-    return PARTNER.MERGED_INTO.isNull().and(actor.signedIn() ? DSL.noCondition() : PARTNER.AUDIENCE.eq("PUBLIC"));
+    var ours = actor.business() && actor.body() != null ? PARTNER.OWNER_BODY.eq(actor.body()) : DSL.falseCondition();
+    return PARTNER.MERGED_INTO.isNull().and(actor.signedIn() ? PARTNER.AUDIENCE.ne("OWNER").or(ours) : PARTNER.AUDIENCE.eq("PUBLIC"));
   }
 
   /// How many this person may know of.

@@ -34,6 +34,7 @@ final class PartnerRows {
     var profile = new Profile(PartnerKind.valueOf(row.getKind()), row.getName(), row.getNameVi(), row.getCountry(),
         Set.of(row.getTerritory()), Set.of(row.getSectors()), row.getWebsite(), row.getParent(), identifiers, row.getAbout());
     return new Partner(row.getId(), profile, row.getOwnerBody(), "PUBLIC".equals(row.getAudience()),
+        "OWNER".equals(row.getAudience()),
         new Source(row.getSource(), row.getSourceAsOf(), Verification.valueOf(row.getSourceVerification()), row.getSourceNote()),
         row.getSourced(), level(row.getLevel()), row.getLevelExpires(), row.getLastConfirmed(), row.getFreshUntil(),
         row.getVersion(), List.of(row.getOtherNames()));

@@ -150,7 +150,7 @@ public class Partners {
     var row = sql.newRecord(PARTNER);
     row.setId("DT" + sql.nextval(Sequences.PARTNER_NUMBER));
     row.setOwnerBody(actor.body());
-    row.setAudience("SIGNED_IN");
+    row.setAudience(profile.kind().isPerson() ? "OWNER" : "SIGNED_IN");
     row.setLastConfirmed(today.date());
     row.setFreshUntil(freshness.until(profile.kind(), today.date()));
     row.setCreatedAt(today.now().atOffset(ZoneOffset.UTC));
@@ -159,7 +159,7 @@ public class Partners {
     PartnerRows.fill(row, source);
     keeping.store(row, profile);
     var partner = keeping.partner(row);
-    journal.record(actor, "partners.add", partner.subject(), Map.of(), Map.of("name", profile.name()));
+    journal.record(actor, "partners.add", partner.subject(), Map.of(), profile.kind().isPerson() ? Map.of() : Map.of("name", profile.name()));
     index.put(partner);
     return partner;
   }
@@ -177,6 +177,9 @@ public class Partners {
     }
     if (before.version() != version) {
       throw new Refusal("partners.edited-meanwhile");
+    }
+    if (before.profile().kind().isPerson() != profile.kind().isPerson()) {
+      throw Refusal.at("kind", "partners.person-stays");
     }
     var fields = ProfileField.differing(before.profile(), profile);
     if (fields.isEmpty()) {
@@ -204,6 +207,9 @@ public class Partners {
     if (open && !partner.levelOn(today.date()).confirmed()) {
       throw new Refusal("partners.open-unverified");
     }
+    if (open && partner.profile().kind().isPerson() && !keeping.agreedToBePublic(id)) {
+      throw new Refusal("partners.expert.not-public");
+    }
     publish(row, open, actor);
   }
 
@@ -220,8 +226,12 @@ public class Partners {
     index.put(partner);
   }
 
+  /// The journal never forgets, so that it holds nothing of a person but that it changed.
   private static Map<String, Object> values(Profile profile, Set<ProfileField> fields) {
     var values = new LinkedHashMap<String, Object>();
+    if (profile.kind().isPerson()) {
+      return values;
+    }
     fields.forEach(field -> values.put(field.word(), Objects.requireNonNullElse(field.of(profile), "")));
     return values;
   }

@@ -1,8 +1,11 @@
 package vn.donghanh.registries.partners;
 
 import java.util.HashSet;
+import static vn.donghanh.registries.partners.db.Tables.EXPERT;
+
 import java.util.Set;
 import java.util.StringJoiner;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.donghanh.BilingualText;
 import vn.donghanh.foundation.reference.Countries;
@@ -13,11 +16,13 @@ import vn.donghanh.foundation.search.Search;
 /// What the search holds of partners: the organisation and its fields, and never a word of a contact.
 @Component
 class PartnersIndex {
+  private final DSLContext sql;
   private final Search search;
   private final Countries countries;
   private final Sectors sectors;
 
-  PartnersIndex(Search search, Countries countries, Sectors sectors) {
+  PartnersIndex(DSLContext sql, Search search, Countries countries, Sectors sectors) {
+    this.sql = sql;
     this.search = search;
     this.countries = countries;
     this.sectors = sectors;
@@ -31,8 +36,11 @@ class PartnersIndex {
     countries.find(profile.country()).ifPresent(country -> add(words, country.name()));
     profile.sectors().forEach(code -> sectors.find(code).ifPresent(sector -> add(words, sector.name())));
     profile.identifiers().forEach(identifier -> words.add(identifier.value()));
+    if (profile.kind().isOverseas()) {
+      sql.fetchOptional(EXPERT, EXPERT.PARTNER.eq(partner.id())).ifPresent(it -> words.add(it.getExpertise()).add(it.getOffer()));
+    }
     search.put(new Search.Entry(partner.subject(), partner.title(), words.toString(), "partners.kind",
-        "/doi-tac/" + partner.id(), Set.of(partner.open() ? "public" : "signed-in"),
+        "/doi-tac/" + partner.id(), Set.of(partner.open() ? "public" : partner.reserved() ? "body:" + partner.ownerBody() : "signed-in"),
         Facets.of(countries(profile), Set.of(), profile.sectors(), null)));
   }
 

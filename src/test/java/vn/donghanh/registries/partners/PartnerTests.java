@@ -100,7 +100,7 @@ class PartnerTests {
   }
 
   private static Partner partner(@Nullable String owner, boolean sourced, @Nullable VerificationLevel level, @Nullable LocalDate expires) {
-    return new Partner("DT1", KITAHAMA, owner, false, new Source("https://kitahama.example", null, Verification.LOOKED_UP, ""),
+    return new Partner("DT1", KITAHAMA, owner, false, false, new Source("https://kitahama.example", null, Verification.LOOKED_UP, ""),
         sourced, level, expires, null, LocalDate.of(2026, 6, 30), 1, List.of());
   }
 

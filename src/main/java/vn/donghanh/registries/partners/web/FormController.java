@@ -69,7 +69,11 @@ class FormController {
 
   @GetMapping("/doi-tac/{id}/sua")
   String edit(@PathVariable String id, Actor actor, Model model) {
-    return show(form.filled(editable(id, actor)), id, null, List.of(), model);
+    var partner = editable(id, actor);
+    if (partner.profile().kind().isPerson()) {
+      return "redirect:/doi-tac/" + partner.id() + "/chuyen-mon";
+    }
+    return show(form.filled(partner), id, null, List.of(), model);
   }
 
   @PostMapping("/doi-tac/{id}/sua")

@@ -46,7 +46,7 @@ public record FormPage(Submitted form, String id, PartnerNames names, List<Count
   }
 
   public List<Choice> kinds(Frame frame) {
-    return byText(Arrays.stream(PartnerKind.values()).map(it -> Choice.of(it.name(), frame.t(it.key()))), frame);
+    return byText(Arrays.stream(PartnerKind.values()).filter(it -> !it.isPerson()).map(it -> Choice.of(it.name(), frame.t(it.key()))), frame);
   }
 
   public List<Choice> countries(Frame frame) {

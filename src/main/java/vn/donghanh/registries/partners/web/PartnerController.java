@@ -16,6 +16,7 @@ import vn.donghanh.foundation.journal.Journal;
 import vn.donghanh.foundation.site.Cards;
 import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.registries.partners.Contacts;
+import vn.donghanh.registries.partners.Experts;
 import vn.donghanh.registries.partners.Interaction;
 import vn.donghanh.registries.partners.Interactions;
 import vn.donghanh.registries.partners.LookAlikes;
@@ -36,6 +37,7 @@ class PartnerController {
   private final Partners partners;
   private final Merges merges;
   private final LookAlikes alike;
+  private final Experts experts;
   private final Verifications verifications;
   private final Contacts contacts;
   private final Interactions interactions;
@@ -45,11 +47,12 @@ class PartnerController {
   private final PartnerNames names;
   private final PartnerHistory history;
 
-  PartnerController(Partners partners, Merges merges, LookAlikes alike, Verifications verifications, Contacts contacts, Interactions interactions,
+  PartnerController(Partners partners, Merges merges, LookAlikes alike, Experts experts, Verifications verifications, Contacts contacts, Interactions interactions,
       Journal journal, Correspondence correspondence, Cards cards, PartnerNames names, PartnerHistory history) {
     this.partners = partners;
     this.merges = merges;
     this.alike = alike;
+    this.experts = experts;
     this.verifications = verifications;
     this.contacts = contacts;
     this.interactions = interactions;
@@ -77,7 +80,8 @@ class PartnerController {
     var touches = interactions.of(id, actor, MOST);
     var gaveWay = !from.isEmpty() && !from.equals(id) && partners.known(id).contains(from) ? from : "";
     return new PartnerPage(partner, partners.sources(id), parent(partner, actor, today),
-        partners.subsidiaries(id, actor, today.date()), gaveWay, insider ? merges.into(id) : List.of(), alike.of(id, actor, today.date()), verifications.of(id), verifications.confirmations(id),
+        partners.subsidiaries(id, actor, today.date()),
+        partner.profile().kind().isOverseas() ? experts.find(id, actor).orElse(null) : null, gaveWay, insider ? merges.into(id) : List.of(), alike.of(id, actor, today.date()), verifications.of(id), verifications.confirmations(id),
         contacts.of(id, actor), touches,
         insider ? journal.of(partner.subject(), MOST) : List.of(),
         correspondence.states(touches.stream().map(Interaction::letter).filter(Objects::nonNull).toList()),

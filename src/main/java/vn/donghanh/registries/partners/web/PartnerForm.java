@@ -42,7 +42,7 @@ class PartnerForm {
 
   /// The profile that was typed, empty when something in it is wrong; the form then says what.
   Optional<Profile> profile(Submitted form, Actor actor) {
-    var kind = one(form, "kind", Arrays.stream(PartnerKind.values()).map(Enum::name).collect(Collectors.toSet()));
+    var kind = one(form, "kind", Arrays.stream(PartnerKind.values()).filter(it -> !it.isPerson()).map(Enum::name).collect(Collectors.toSet()));
     var name = form.text("name", LONG);
     var nameVi = form.optionalText("name-vi", LONG);
     var country = one(form, "country", countries.all().stream().map(Country::code).collect(Collectors.toSet()));

@@ -12,6 +12,7 @@ import vn.donghanh.foundation.reference.Articles;
 import vn.donghanh.foundation.reference.Bodies;
 import vn.donghanh.foundation.reference.Body;
 import vn.donghanh.foundation.reference.Countries;
+import vn.donghanh.foundation.reference.Localities;
 import vn.donghanh.foundation.reference.Market;
 import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Sector;
@@ -29,13 +30,15 @@ public class PartnerNames {
   private final Sectors sectors;
   private final Bodies bodies;
   private final Articles articles;
+  private final Localities localities;
 
-  PartnerNames(Countries countries, Markets markets, Sectors sectors, Bodies bodies, Articles articles) {
+  PartnerNames(Countries countries, Markets markets, Sectors sectors, Bodies bodies, Articles articles, Localities localities) {
     this.countries = countries;
     this.markets = markets;
     this.sectors = sectors;
     this.bodies = bodies;
     this.articles = articles;
+    this.localities = localities;
   }
 
   public String country(String code, Locale locale) {
@@ -59,6 +62,10 @@ public class PartnerNames {
 
   public List<String> sectors(Collection<String> codes, Locale locale) {
     return codes.stream().sorted().map(code -> sector(code, locale)).toList();
+  }
+
+  public String locality(@Nullable String code, Locale locale) {
+    return code == null ? "" : localities.find(code).map(it -> it.name().in(locale)).orElse("");
   }
 
   public String body(@Nullable String id, Locale locale) {

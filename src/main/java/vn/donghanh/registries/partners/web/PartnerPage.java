@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
 import vn.donghanh.Subject;
@@ -16,6 +17,7 @@ import vn.donghanh.foundation.site.Source;
 import vn.donghanh.foundation.site.SubjectCards;
 import vn.donghanh.registries.partners.Confirmed;
 import vn.donghanh.registries.partners.Contact;
+import vn.donghanh.registries.partners.Expert;
 import vn.donghanh.registries.partners.Interaction;
 import vn.donghanh.registries.partners.LookAlike;
 import vn.donghanh.registries.partners.Merge;
@@ -30,6 +32,7 @@ import vn.donghanh.registries.partners.Verified;
 /// What the page of a partner shows.
 ///
 /// @param parent   what it belongs to, null when it stands alone or the reader may not know
+/// @param expert   what an overseas Vietnamese expert or association offers, null for every other partner
 /// @param gaveWay  the id one asked for, when that record gave way to this one; empty otherwise
 /// @param merges   the records that gave way to it, those taken back included
 /// @param alike    the records it may be once more, for those who may merge
@@ -38,7 +41,7 @@ import vn.donghanh.registries.partners.Verified;
 /// @param entries  the journal's, empty for who may not see contacts
 public record PartnerPage(
     Partner partner, Map<ProfileField, Provenance> sources, @Nullable PartnerCard parent, List<PartnerCard> subsidiaries,
-    String gaveWay, List<Merge> merges, List<LookAlike> alike, List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Interaction> interactions,
+    @Nullable Expert expert, String gaveWay, List<Merge> merges, List<LookAlike> alike, List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Interaction> interactions,
     List<Entry> entries, Map<UUID, MailState> letters, Map<Subject, SubjectCards.Card> abouts, PartnerNames names, PartnerHistory history, Actor actor, LocalDate today) {
 
   /// One field as the summary shows it.
@@ -99,6 +102,28 @@ public record PartnerPage(
       }
     }
     return rows;
+  }
+
+  /// A person of whom something is left, for who keeps them.
+  public boolean mayForget() {
+    return mayEdit() && partner.profile().kind().isPerson() && expert != null && !expert.forgotten();
+  }
+
+  public String languages(Frame frame) {
+    return expert == null ? "" : ExpertsListPage.languages(expert.expertise().languages(), frame.locale());
+  }
+
+  public String offers(Frame frame) {
+    return expert == null ? "" : expert.expertise().offers().stream().sorted().map(it -> frame.t(it.key())).collect(Collectors.joining(" · "));
+  }
+
+  /// Where they come from: the locality of today, with what it was before.
+  public String home(Frame frame) {
+    return expert == null ? "" : names.locality(expert.expertise().homeProvince(), frame.locale()) + ExpertsListPage.before(expert.expertise().homeBefore(), frame);
+  }
+
+  public String purposes(Frame frame) {
+    return expert == null ? "" : expert.consent().purposes().stream().sorted().map(it -> frame.t(it.key())).collect(Collectors.joining("; "));
   }
 
   /// Of a pair, the record that is not this one.
