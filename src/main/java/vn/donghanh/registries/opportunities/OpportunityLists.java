@@ -138,7 +138,7 @@ public class OpportunityLists {
     return filter.ours() && actor.body() != null ? all.and(OPPORTUNITY.OWNER_BODY.eq(actor.body())) : all;
   }
 
-  private static Field<String> stage(LocalDate today) {
+  static Field<String> stage(LocalDate today) {
     return when(OPPORTUNITY.STAGE.eq(Stage.PUBLISHED.name()).and(OPPORTUNITY.ENDS_ON.lt(today)), inline(Stage.EXPIRED.name()))
         .otherwise(OPPORTUNITY.STAGE);
   }
