@@ -22,7 +22,7 @@ import vn.donghanh.foundation.reference.Sources;
 class ProfileScene implements DemoScene {
   /// The article on what Nghệ An asked for on 6 January 2025.
   private static final String NGHE_AN_ARTICLE = "003";
-  private static final Backing EXAMPLE = Backing.of("Ví dụ trình diễn, không phải văn bản có thật");
+  private static final Backing EXAMPLE = Backing.of("Ví dụ trình diễn · demonstration example");
 
   private final Profiles profiles;
   private final Spearheads spearheads;
@@ -59,10 +59,7 @@ class ProfileScene implements DemoScene {
   private void ngheAn(Actor by) {
     var what = "đào tạo kỹ sư thiết kế vi mạch và năng lượng tái tạo";
     profile(by, what, "training chip-design engineers and renewable energy");
-    var version = profiles.draft("40", by).orElseThrow().version();
-    var passage = profiles.draft("40", by).orElseThrow().passage(Section.STRENGTHS);
-    profiles.change("40", version, by, it -> it.write(Section.STRENGTHS, passage.vi() + " Ví dụ: vừa thêm một câu chưa dịch.", passage.en(), false,
-        passage.backing(), by, today.date()));
+    oneSentenceMore(by);
     var article = articles.find(NGHE_AN_ARTICLE).map(it -> new Backing(it.citation(), it.link() == null ? "" : it.link(), null, false)).orElse(EXAMPLE);
     var chips = spearhead(by, BilingualText.of("Ví dụ: thiết kế vi mạch và đào tạo kỹ sư", "Example: chip design and engineers"), Set.of("DIG-SEM"),
         Set.of("NEA", "USA"), BilingualText.of("Ví dụ trình diễn. Lĩnh vực bán dẫn và các thị trường này có trong đề nghị của tỉnh ngày 06/01/2025 mà bài báo nêu.",
@@ -77,8 +74,11 @@ class ProfileScene implements DemoScene {
     initiative(by, BilingualText.of("Ví dụ: bản đồ điểm đấu nối điện gió", "Example: map of grid connections for wind power"), null, BudgetSource.LOCAL, 11);
   }
 
+  /// Published twice, the second time with a translation left behind: who reads English sees the mark.
   private void daNang(Actor by) {
     profile(by, "trung tâm dữ liệu và du lịch hội nghị", "data centres and conference tourism");
+    oneSentenceMore(by);
+    profiles.change("48", 2, by, it -> it.publish(by, today.now()));
     var spearhead = spearhead(by, BilingualText.of("Ví dụ: đào tạo nhân lực bán dẫn", "Example: training people for semiconductors"), Set.of("DIG-SEM", "EDU-LAB"),
         Set.of("JPN", "USA"), BilingualText.of("Ví dụ trình diễn: địa phương tự viết căn cứ của mình vào đây.", "Demonstration example: the locality writes its own evidence here."), EXAMPLE);
     initiative(by, BilingualText.of("Ví dụ: phòng thực hành dùng chung", "Example: a shared laboratory"), spearhead, BudgetSource.PARTNER, 20);
@@ -99,6 +99,13 @@ class ProfileScene implements DemoScene {
       it.write(Section.INTRODUCTION, "Ví dụ trình diễn: phần giới thiệu chưa có bản tiếng Anh, để xem trang hiện ra sao.", "", false, EXAMPLE, by, today.date());
       it.publish(by, today.now());
     }, true);
+  }
+
+  private void oneSentenceMore(Actor by) {
+    profiles.change(String.valueOf(by.locality()), 1, by, it -> {
+      var passage = it.passage(Section.STRENGTHS);
+      it.write(Section.STRENGTHS, passage.vi() + " Ví dụ: vừa thêm một câu chưa dịch.", passage.en(), false, passage.backing(), by, today.date());
+    });
   }
 
   private void profile(Actor by, String what, String english) {
