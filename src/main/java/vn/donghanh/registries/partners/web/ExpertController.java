@@ -54,7 +54,7 @@ class ExpertController {
         var it = typed.get();
         var partner = experts.add(it.profile(), it.expertise(), it.consent(), it.source(), actor);
         flash.addFlashAttribute("flash", it.consent().opens() || !it.profile().kind().isPerson() ? "partners.flash.expert-added" : "partners.flash.expert-reserved");
-        return "redirect:/doi-tac/" + partner.id();
+        return "redirect:/doi-tac/" + partner.id() + "?the=ho-so";
       } catch (Refusal refusal) {
         submitted.wrong(refusal);
       }
@@ -78,7 +78,7 @@ class ExpertController {
         var it = typed.get();
         experts.change(partner.id(), version, it.profile(), it.expertise(), it.source(), actor);
         flash.addFlashAttribute("flash", "partners.flash.changed");
-        return "redirect:/doi-tac/" + partner.id();
+        return "redirect:/doi-tac/" + partner.id() + "?the=ho-so";
       } catch (Refusal refusal) {
         submitted.wrong(refusal);
       }
@@ -105,7 +105,7 @@ class ExpertController {
       try {
         experts.consent(partner.id(), typed.get(), actor);
         flash.addFlashAttribute("flash", "partners.flash.consent");
-        return "redirect:/doi-tac/" + partner.id();
+        return "redirect:/doi-tac/" + partner.id() + "?the=ho-so";
       } catch (Refusal refusal) {
         submitted.wrong(refusal);
       }

@@ -59,7 +59,7 @@ class FormController {
         var partner = partners.add(profile.get(), source, actor);
         alike.compare(partner.id());
         flash.addFlashAttribute("flash", "partners.flash.added");
-        return "redirect:/doi-tac/" + partner.id();
+        return "redirect:/doi-tac/" + partner.id() + "?the=ho-so";
       } catch (Refusal refusal) {
         submitted.wrong(refusal);
       }
@@ -88,7 +88,7 @@ class FormController {
       try {
         partners.change(id, version, profile.get(), source, actor);
         flash.addFlashAttribute("flash", "partners.flash.changed");
-        return "redirect:/doi-tac/" + id;
+        return "redirect:/doi-tac/" + id + "?the=ho-so";
       } catch (Refusal refusal) {
         submitted.wrong(refusal);
         theirs = "partners.edited-meanwhile".equals(refusal.key()) ? form.filled(editable(id, actor)) : null;

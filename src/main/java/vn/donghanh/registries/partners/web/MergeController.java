@@ -74,7 +74,7 @@ class MergeController {
       try {
         merges.merge(id, loser, versions, kept, why, actor);
         flash.addFlashAttribute("flash", "partners.flash.merged");
-        return "redirect:/doi-tac/" + id;
+        return "redirect:/doi-tac/" + id + "?the=ho-so";
       } catch (Refusal refusal) {
         form.wrong(refusal);
       }
@@ -111,7 +111,7 @@ class MergeController {
       try {
         var undone = merges.undo(merge, why, actor);
         flash.addFlashAttribute("flash", "partners.flash.unmerged");
-        return "redirect:/doi-tac/" + undone.loser();
+        return "redirect:/doi-tac/" + undone.loser() + "?the=ho-so";
       } catch (Refusal refusal) {
         form.wrong(refusal);
       }

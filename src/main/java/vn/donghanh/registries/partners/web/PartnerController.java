@@ -1,6 +1,9 @@
 package vn.donghanh.registries.partners.web;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,17 +17,18 @@ import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.journal.Correspondence;
 import vn.donghanh.foundation.journal.Journal;
 import vn.donghanh.foundation.site.Cards;
+import vn.donghanh.foundation.site.ListState;
 import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.registries.partners.Contacts;
 import vn.donghanh.registries.partners.Experts;
-import vn.donghanh.registries.partners.Interaction;
-import vn.donghanh.registries.partners.Interactions;
 import vn.donghanh.registries.partners.LookAlikes;
 import vn.donghanh.registries.partners.Merges;
 import vn.donghanh.registries.partners.Partner;
 import vn.donghanh.registries.partners.PartnerCard;
+import vn.donghanh.registries.partners.PartnerEvent;
 import vn.donghanh.registries.partners.Partners;
 import vn.donghanh.registries.partners.PartnersPermission;
+import vn.donghanh.registries.partners.Timeline;
 import vn.donghanh.registries.partners.Verifications;
 
 /// One partner: what is known and from where, how far it was checked, who touched it, what else hangs on it.
@@ -40,14 +44,14 @@ class PartnerController {
   private final Experts experts;
   private final Verifications verifications;
   private final Contacts contacts;
-  private final Interactions interactions;
+  private final Timeline timeline;
   private final Journal journal;
   private final Correspondence correspondence;
   private final Cards cards;
   private final PartnerNames names;
   private final PartnerHistory history;
 
-  PartnerController(Partners partners, Merges merges, LookAlikes alike, Experts experts, Verifications verifications, Contacts contacts, Interactions interactions,
+  PartnerController(Partners partners, Merges merges, LookAlikes alike, Experts experts, Verifications verifications, Contacts contacts, Timeline timeline,
       Journal journal, Correspondence correspondence, Cards cards, PartnerNames names, PartnerHistory history) {
     this.partners = partners;
     this.merges = merges;
@@ -55,7 +59,7 @@ class PartnerController {
     this.experts = experts;
     this.verifications = verifications;
     this.contacts = contacts;
-    this.interactions = interactions;
+    this.timeline = timeline;
     this.journal = journal;
     this.correspondence = correspondence;
     this.cards = cards;
@@ -65,31 +69,41 @@ class PartnerController {
 
   @Gate(Gate.PUBLIC)
   @GetMapping("/doi-tac/{id}")
-  String show(@PathVariable String id, @RequestParam(name = GAVE_WAY, defaultValue = "") String from, Actor actor, Today today, Model model) {
+  String show(@PathVariable String id, @RequestParam Map<String, String> parameters, Actor actor, Today today, Model model) {
     var partner = partners.find(id, actor).orElseThrow(Missing::new);
     if (!partner.id().equals(id)) {
       return "redirect:/doi-tac/" + partner.id() + "?" + GAVE_WAY + "=" + id;
     }
-    model.addAttribute("page", page(partner, from, actor, today));
+    model.addAttribute("page", page(partner, parameters, actor, today.date()));
     return "partners/partner";
   }
 
-  private PartnerPage page(Partner partner, String from, Actor actor, Today today) {
+  private PartnerPage page(Partner partner, Map<String, String> parameters, Actor actor, LocalDate today) {
     var id = partner.id();
     var insider = actor.may(PartnersPermission.CONTACTS);
-    var touches = interactions.of(id, actor, MOST);
+    var view = parameters.getOrDefault(PartnerPage.VIEW, insider ? PartnerPage.TIMELINE : PartnerPage.PROFILE);
+    var timelined = view.equals(PartnerPage.TIMELINE);
+    var from = parameters.getOrDefault(GAVE_WAY, "");
     var gaveWay = !from.isEmpty() && !from.equals(id) && partners.known(id).contains(from) ? from : "";
     return new PartnerPage(partner, partners.sources(id), parent(partner, actor, today),
-        partners.subsidiaries(id, actor, today.date()),
-        partner.profile().kind().isOverseas() ? experts.find(id, actor).orElse(null) : null, gaveWay, insider ? merges.into(id) : List.of(), alike.of(id, actor, today.date()), verifications.of(id), verifications.confirmations(id),
-        contacts.of(id, actor), touches,
-        insider ? journal.of(partner.subject(), MOST) : List.of(),
-        correspondence.states(touches.stream().map(Interaction::letter).filter(Objects::nonNull).toList()),
-        cards.of(touches.stream().map(Interaction::about).filter(Objects::nonNull).toList(), actor), names, history, actor, today.date());
+        partners.subsidiaries(id, actor, today), partner.profile().kind().isOverseas() ? experts.find(id, actor).orElse(null) : null, gaveWay,
+        insider ? merges.into(id) : List.of(), alike.of(id, actor, today), verifications.of(id), verifications.confirmations(id),
+        contacts.of(id, actor), insider && !timelined ? journal.of(partner.subject(), MOST) : List.of(),
+        timelined ? timeline(id, parameters, actor, today) : null, names, history, actor, today);
   }
 
-  private @Nullable PartnerCard parent(Partner partner, Actor actor, Today today) {
+  private TimelinePage timeline(String id, Map<String, String> parameters, Actor actor, LocalDate today) {
+    var state = ListState.of("/doi-tac/" + id, List.of(PartnerPage.VIEW, TimelinePage.KIND, TimelinePage.OFFICE), parameters);
+    var kind = Arrays.stream(PartnerEvent.Kind.values()).filter(it -> it.word().equals(state.word(TimelinePage.KIND))).findFirst();
+    var page = timeline.page(id, kind, state.word(TimelinePage.OFFICE), state.place(), actor, today);
+    var events = page.events();
+    return new TimelinePage(page, state, timeline.offices(id, actor),
+        correspondence.states(events.stream().map(PartnerEvent::letter).filter(Objects::nonNull).toList()),
+        cards.of(events.stream().map(PartnerEvent::about).filter(Objects::nonNull).toList(), actor));
+  }
+
+  private @Nullable PartnerCard parent(Partner partner, Actor actor, LocalDate today) {
     var parent = partner.profile().parent();
-    return parent == null ? null : partners.cards(List.of(parent), actor, today.date()).get(parent);
+    return parent == null ? null : partners.cards(List.of(parent), actor, today).get(parent);
   }
 }

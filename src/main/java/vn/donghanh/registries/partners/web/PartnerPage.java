@@ -4,21 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.Actor;
-import vn.donghanh.Subject;
 import vn.donghanh.foundation.journal.Entry;
-import vn.donghanh.foundation.journal.MailState;
 import vn.donghanh.foundation.site.Frame;
 import vn.donghanh.foundation.site.Moment;
 import vn.donghanh.foundation.site.Source;
-import vn.donghanh.foundation.site.SubjectCards;
+import vn.donghanh.foundation.site.Tab;
 import vn.donghanh.registries.partners.Confirmed;
 import vn.donghanh.registries.partners.Contact;
 import vn.donghanh.registries.partners.Expert;
-import vn.donghanh.registries.partners.Interaction;
 import vn.donghanh.registries.partners.LookAlike;
 import vn.donghanh.registries.partners.Merge;
 import vn.donghanh.registries.partners.Partner;
@@ -36,13 +32,17 @@ import vn.donghanh.registries.partners.Verified;
 /// @param gaveWay  the id one asked for, when that record gave way to this one; empty otherwise
 /// @param merges   the records that gave way to it, those taken back included
 /// @param alike    the records it may be once more, for those who may merge
-/// @param letters  how the letters among the touches stand
-/// @param abouts   the records for whose sake touches were made
+/// @param timeline what happened with it, null where the profile is shown
 /// @param entries  the journal's, empty for who may not see contacts
 public record PartnerPage(
     Partner partner, Map<ProfileField, Provenance> sources, @Nullable PartnerCard parent, List<PartnerCard> subsidiaries,
-    @Nullable Expert expert, String gaveWay, List<Merge> merges, List<LookAlike> alike, List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Interaction> interactions,
-    List<Entry> entries, Map<UUID, MailState> letters, Map<Subject, SubjectCards.Card> abouts, PartnerNames names, PartnerHistory history, Actor actor, LocalDate today) {
+    @Nullable Expert expert, String gaveWay, List<Merge> merges, List<LookAlike> alike, List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Entry> entries,
+    @Nullable TimelinePage timeline, PartnerNames names, PartnerHistory history, Actor actor, LocalDate today) {
+
+  /// The word of the address that says which of the two pages.
+  static final String VIEW = "the";
+  static final String TIMELINE = "dong-thoi-gian";
+  static final String PROFILE = "ho-so";
 
   /// One field as the summary shows it.
   ///
@@ -52,6 +52,12 @@ public record PartnerPage(
 
   public String address() {
     return "/doi-tac/" + partner.id();
+  }
+
+  /// The two pages of a record; which one comes first depends on whether the reader works with partners.
+  public List<Tab> tabs(Frame frame) {
+    return List.of(new Tab(frame.t("partners.timeline"), address() + "?" + VIEW + "=" + TIMELINE, null, timeline != null),
+        new Tab(frame.t("partners.profile"), address() + "?" + VIEW + "=" + PROFILE, null, timeline == null));
   }
 
   public VerificationLevel level() {
@@ -68,16 +74,6 @@ public record PartnerPage(
 
   public boolean mayWrite() {
     return actor.may(PartnersPermission.WRITE);
-  }
-
-  /// How the letter stands that a touch consists of; null when it is none or not for this reader.
-  public @Nullable MailState letter(Interaction touch) {
-    return touch.letter() == null ? null : letters.get(touch.letter());
-  }
-
-  /// The record for whose sake a touch was made; null for none or when the reader may not know it.
-  public SubjectCards.@Nullable Card about(Interaction touch) {
-    return touch.about() == null ? null : abouts.get(touch.about());
   }
 
   public boolean mayVerify() {

@@ -55,7 +55,7 @@ class ExpertPagesTests {
     officer.sendOn("/doi-tac/" + id + "/dong-y", "consent", "WITHDRAWN", "consent-on", "06/01/2026", "consent-how", "thư điện tử");
     assertThat(new Reader(site, Actor.VISITOR).get("/doi-tac/" + id).getStatus()).isEqualTo(404);
     assertThat(ministry.get("/doi-tac/" + id).getStatus()).isEqualTo(404);
-    assertThat(officer.open("/doi-tac/" + id).text()).contains("Dữ liệu sẽ bị xóa ngày 05/02/2026").contains("Chỉ cơ quan ghi nhận");
+    assertThat(officer.open("/doi-tac/" + id + "?the=ho-so").text()).contains("Dữ liệu sẽ bị xóa ngày 05/02/2026").contains("Chỉ cơ quan ghi nhận");
     officer.sendOn("/doi-tac/" + id + "/xoa-chuyen-gia");
     assertThat(officer.open("/doi-tac/" + id).text()).contains("Đã xóa dữ liệu cá nhân").doesNotContain("Trần Ví Dụ").doesNotContain("vi mạch");
   }

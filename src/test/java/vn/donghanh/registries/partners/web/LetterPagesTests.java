@@ -52,7 +52,7 @@ class LetterPagesTests {
     assertThat(after.select("#tiep-xuc").text()).contains("06/01/2026").contains("Đề nghị gặp tại Vinh").contains("Chờ gửi");
     assertThat(new Reader(site, NGHE_AN).open(JETRO).select("#tiep-xuc").text()).contains("Sở Ngoại vụ tỉnh Hải Sơn")
         .doesNotContain("Đề nghị gặp").doesNotContain("Chờ gửi").contains("Nội dung do cơ quan thực hiện");
-    assertThat(new Reader(site, NGHE_AN).open(JETRO).select("#lich-su").text()).contains("Viết cho đối tác").doesNotContain("Đề nghị gặp");
+    assertThat(new Reader(site, NGHE_AN).open(JETRO + "?the=ho-so").select("#lich-su").text()).contains("Viết cho đối tác").doesNotContain("Đề nghị gặp");
   }
 
   @Test

@@ -102,7 +102,7 @@ class PartnerPagesTests {
     assertThat(clash.select("input[name=name]").val()).isEqualTo("Kitahama Iron");
     assertThat(clash.select("input[name=version]").val()).isEqualTo("2");
     assertThat(ours.sendOn(address + "/sua", form("Kitahama Iron", "version", "2")).select("h1").text()).isEqualTo("Kitahama Iron");
-    assertThat(ours.open(address).select(".history").text()).contains("Kitahama Steel Corporation").contains("Kitahama Iron");
+    assertThat(ours.open(address + "?the=ho-so").select(".history").text()).contains("Kitahama Steel Corporation").contains("Kitahama Iron");
   }
 
   @Test
