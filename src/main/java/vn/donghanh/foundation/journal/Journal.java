@@ -4,8 +4,11 @@ import static vn.donghanh.foundation.journal.db.Tables.ENTRY;
 import static vn.donghanh.foundation.journal.db.Tables.LINK;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -16,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.donghanh.Actor;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.clock.Today;
+import vn.donghanh.foundation.journal.db.tables.records.EntryRecord;
 
 /// Nhật ký: who did what to which record, when, before and after; and the thread that links records.
 /// Called in the transaction of the change itself, so that neither exists without the other.
@@ -33,22 +37,19 @@ public class Journal {
     this.today = today;
   }
 
+  /// One act on one record, with the fields that it changed.
+  public record Deed(String act, Subject subject, Map<String, ?> before, Map<String, ?> after) {}
+
   /// Records one act, such as `needs.send`; `before` and `after` hold only the fields that changed.
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Actor actor, String act, Subject subject, Map<String, ?> before, Map<String, ?> after) {
-    sql.insertInto(ENTRY)
-        .set(ENTRY.AT, today.now().atOffset(ZoneOffset.UTC))
-        .set(ENTRY.ACCOUNT, actor.account())
-        .set(ENTRY.ACCOUNT_NAME, actor.name())
-        .set(ENTRY.BODY, actor.body())
-        .set(ENTRY.BODY_NAME, actor.bodyName())
-        .set(ENTRY.SOURCE, origin.address())
-        .set(ENTRY.ACT, act)
-        .set(ENTRY.MODULE, subject.module())
-        .set(ENTRY.RECORD, subject.id())
-        .set(ENTRY.BEFORE, JSONB.valueOf(json.writeValueAsString(before)))
-        .set(ENTRY.AFTER, JSONB.valueOf(json.writeValueAsString(after)))
-        .execute();
+    row(actor, new Deed(act, subject, before, after)).insert();
+  }
+
+  /// Records many acts of one person at once, in their order.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordAll(Actor actor, Collection<Deed> deeds) {
+    sql.batchInsert(deeds.stream().map(deed -> row(actor, deed)).toList()).execute();
   }
 
   /// Records one act that changed no field worth keeping apart.
@@ -90,5 +91,32 @@ public class Journal {
             row.getBodyName(), row.getAct(), row.getBefore().data(), row.getAfter().data()))) {
       return entries.toList();
     }
+  }
+
+  /// Those of these records of a module that more was done to than these acts, or that hang on another record.
+  @Transactional(readOnly = true)
+  public Set<String> touched(String module, Collection<String> records, Collection<String> except) {
+    var touched = new HashSet<>(sql.selectDistinct(ENTRY.RECORD).from(ENTRY)
+        .where(ENTRY.MODULE.eq(module), ENTRY.RECORD.in(records), ENTRY.ACT.notIn(except)).fetch(ENTRY.RECORD));
+    touched.addAll(sql.select(LINK.AFTER_RECORD).from(LINK).where(LINK.AFTER_MODULE.eq(module), LINK.AFTER_RECORD.in(records))
+        .union(sql.select(LINK.BEFORE_RECORD).from(LINK).where(LINK.BEFORE_MODULE.eq(module), LINK.BEFORE_RECORD.in(records)))
+        .fetch(LINK.AFTER_RECORD));
+    return touched;
+  }
+
+  private EntryRecord row(Actor actor, Deed deed) {
+    var row = sql.newRecord(ENTRY);
+    row.setAt(today.now().atOffset(ZoneOffset.UTC));
+    row.setAccount(actor.account());
+    row.setAccountName(actor.name());
+    row.setBody(actor.body());
+    row.setBodyName(actor.bodyName());
+    row.setSource(origin.address());
+    row.setAct(deed.act());
+    row.setModule(deed.subject().module());
+    row.setRecord(deed.subject().id());
+    row.setBefore(JSONB.valueOf(json.writeValueAsString(deed.before())));
+    row.setAfter(JSONB.valueOf(json.writeValueAsString(deed.after())));
+    return row;
   }
 }

@@ -62,6 +62,14 @@ public class Search {
     sql.insertInto(ENTRY).set(row(entry)).onConflict(ENTRY.MODULE, ENTRY.RECORD).doUpdate().setAllToExcluded().execute();
   }
 
+  /// Puts many records in with one statement; each of them once, and hundreds rather than thousands.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void putAll(Collection<Entry> entries) {
+    if (!entries.isEmpty()) {
+      sql.insertInto(ENTRY).set(entries.stream().map(Search::row).toList()).onConflict(ENTRY.MODULE, ENTRY.RECORD).doUpdate().setAllToExcluded().execute();
+    }
+  }
+
   /// Makes these the only records that the index holds of a module, for owners whose records change all at once.
   /// Writes only what differs from what it holds.
   @Transactional(propagation = Propagation.MANDATORY)
