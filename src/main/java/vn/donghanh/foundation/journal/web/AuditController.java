@@ -35,7 +35,7 @@ class AuditController {
   private static final String DOWNLOAD = ADDRESS + "/tai-ve";
   private static final int PAGE = 50;
   /// Those whose records have entries, in the order of the filter.
-  private static final List<String> MODULES = List.of("needs", "partners", "relations", "identity", "journal");
+  private static final List<String> MODULES = List.of("needs", "partners", "relations", "sheets", "identity", "journal");
   /// The modules whose changes are no business records: an administrator's own field.
   private static final Set<String> OF_ADMINISTRATION = Set.of("identity", "journal");
 
