@@ -126,7 +126,8 @@ class PartnerLists {
         .fetchSingle(row -> new PartnerTally(row.value1(), row.value2()));
   }
 
-  private static Condition condition(PartnerFilter filter, LocalDate today) {
+  /// What a filter leaves.
+  static Condition condition(PartnerFilter filter, LocalDate today) {
     var all = DSL.noCondition();
     for (var word : PartnerRows.fold(filter.words()).split(" ")) {
       all = word.isEmpty() ? all : all.and(PARTNER.WORDS.contains(word));

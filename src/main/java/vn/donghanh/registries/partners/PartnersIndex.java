@@ -1,13 +1,15 @@
 package vn.donghanh.registries.partners;
 
-import java.util.HashSet;
 import static vn.donghanh.registries.partners.db.Tables.EXPERT;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.donghanh.BilingualText;
+import vn.donghanh.Subject;
 import vn.donghanh.foundation.reference.Countries;
 import vn.donghanh.foundation.reference.Sectors;
 import vn.donghanh.foundation.search.Facets;
@@ -29,6 +31,18 @@ class PartnersIndex {
   }
 
   void put(Partner partner) {
+    search.put(entry(partner));
+  }
+
+  void putAll(Collection<Partner> partners) {
+    search.putAll(partners.stream().map(this::entry).toList());
+  }
+
+  void drop(Subject subject) {
+    search.drop(subject);
+  }
+
+  private Search.Entry entry(Partner partner) {
     var profile = partner.profile();
     var words = new StringJoiner(" ");
     words.add(profile.name());
@@ -39,9 +53,9 @@ class PartnersIndex {
     if (profile.kind().isOverseas()) {
       sql.fetchOptional(EXPERT, EXPERT.PARTNER.eq(partner.id())).ifPresent(it -> words.add(it.getExpertise()).add(it.getOffer()));
     }
-    search.put(new Search.Entry(partner.subject(), partner.title(), words.toString(), "partners.kind",
+    return new Search.Entry(partner.subject(), partner.title(), words.toString(), "partners.kind",
         "/doi-tac/" + partner.id(), Set.of(partner.open() ? "public" : partner.reserved() ? "body:" + partner.ownerBody() : "signed-in"),
-        Facets.of(countries(profile), Set.of(), profile.sectors(), null)));
+        Facets.of(countries(profile), Set.of(), profile.sectors(), null));
   }
 
   private static Set<String> countries(Profile profile) {

@@ -21,7 +21,11 @@ final class PlainNames {
 
   /// The plain names of a profile; none when nothing of a name is left.
   static List<String> of(Profile profile) {
-    return Stream.of(profile.name(), profile.nameVi()).map(PlainNames::plain).filter(it -> !it.isEmpty()).distinct().sorted().toList();
+    return of(profile.name(), profile.nameVi());
+  }
+
+  static List<String> of(String name, String nameVi) {
+    return Stream.of(name, nameVi).map(PlainNames::plain).filter(it -> !it.isEmpty()).distinct().sorted().toList();
   }
 
   static String plain(String name) {

@@ -49,6 +49,11 @@ public record ListAddress(ListState state) {
     return state.with(name, value);
   }
 
+  /// The same list as a workbook.
+  public String export() {
+    return new ListState("/bang-tinh/" + PartnerSheet.WORD + "/xuat", state.words()).with("", null);
+  }
+
   String word(String name) {
     return state.word(name);
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ class PartnerForm {
 
   /// The profile that was typed, empty when something in it is wrong; the form then says what.
   Optional<Profile> profile(Submitted form, Actor actor) {
+    return profile(form, typed -> partners.meant(typed, actor));
+  }
+
+  /// The same for who knows by other means which partner a typed name means.
+  Optional<Profile> profile(Submitted form, Function<String, Optional<String>> meant) {
     var kind = one(form, "kind", Arrays.stream(PartnerKind.values()).filter(it -> !it.isPerson()).map(Enum::name).collect(Collectors.toSet()));
     var name = form.text("name", LONG);
     var nameVi = form.optionalText("name-vi", LONG);
@@ -50,7 +56,7 @@ class PartnerForm {
     var sectors = form.choices("sectors", names.sectors().stream().map(Sector::code).collect(Collectors.toSet()));
     var website = form.optionalText("website", LONG);
     var about = form.optionalText("about", ABOUT);
-    var parent = parent(form, actor);
+    var parent = parent(form, meant);
     var identifiers = identifiers(form);
     if (!form.clean()) {
       return Optional.empty();
@@ -95,12 +101,12 @@ class PartnerForm {
     return all;
   }
 
-  private @Nullable String parent(Submitted form, Actor actor) {
+  private static @Nullable String parent(Submitted form, Function<String, Optional<String>> meant) {
     var typed = form.optionalText("parent", LONG);
     if (typed.isEmpty()) {
       return null;
     }
-    return partners.meant(typed, actor).orElseGet(() -> {
+    return meant.apply(typed).orElseGet(() -> {
       form.wrong("parent", "partners.parent-unknown");
       return null;
     });
