@@ -24,12 +24,12 @@ import vn.donghanh.work.inquiries.Inquiry;
 @Controller
 @Gate("inquiries.answer")
 @RequestMapping("/hoi-dap")
-class DeskController {
+class InquiriesController {
   private final Inquiries inquiries;
   private final FrontDesk desks;
   private final Countries countries;
 
-  DeskController(Inquiries inquiries, FrontDesk desks, Countries countries) {
+  InquiriesController(Inquiries inquiries, FrontDesk desks, Countries countries) {
     this.inquiries = inquiries;
     this.desks = desks;
     this.countries = countries;
@@ -42,7 +42,7 @@ class DeskController {
 
   @GetMapping
   String list(Actor actor, Today today, Model model) {
-    model.addAttribute("page", new DeskPage(inquiries.mine(actor), countries, today.date()));
+    model.addAttribute("page", new InquiriesPage(inquiries.mine(actor), countries, today.date()));
     return "inquiries/list";
   }
 

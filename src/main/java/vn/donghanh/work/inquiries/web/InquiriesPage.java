@@ -8,7 +8,7 @@ import vn.donghanh.foundation.site.Tone;
 import vn.donghanh.work.inquiries.Inquiry;
 
 /// What the list shows.
-public record DeskPage(List<Inquiry> rows, Countries countries, LocalDate today) {
+public record InquiriesPage(List<Inquiry> rows, Countries countries, LocalDate today) {
 
   public String country(Inquiry inquiry, Locale locale) {
     return countries.find(inquiry.asker().country()).map(it -> it.name().in(locale)).orElse("");
