@@ -1,6 +1,7 @@
 package vn.donghanh.registries.opportunities;
 
 import static vn.donghanh.registries.opportunities.db.Tables.OPPORTUNITY;
+import static vn.donghanh.registries.opportunities.db.Tables.PROGRAMME;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +41,19 @@ class OpportunityCards implements SubjectCards {
         .where(OPPORTUNITY.ID.in(ids), OpportunityLists.known(actor, today.date()))
         .forEach(it -> cards.put(Subject.of("opportunities", it.value1()),
             new Card(BilingualText.of(it.value2(), it.value3()), "opportunities.kind", "/co-hoi/" + it.value1())));
+    return withProgrammes(subjects, cards);
+  }
+
+  /// Programmes are public.
+  private Map<Subject, Card> withProgrammes(Collection<Subject> subjects, Map<Subject, Card> cards) {
+    var ids = subjects.stream().filter(it -> it.id().startsWith("programme/")).flatMap(it -> ProgrammeId.of(it.id().substring(10)).stream())
+        .map(ProgrammeId::value).toArray(UUID[]::new);
+    if (ids.length > 0) {
+      sql.select(PROGRAMME.ID, PROGRAMME.NAME, PROGRAMME.NAME_EN).from(PROGRAMME).where(PROGRAMME.ID.in(ids)).forEach(it -> {
+        var id = new ProgrammeId(it.value1());
+        cards.put(id.subject(), new Card(BilingualText.of(it.value2(), it.value3()), "opportunities.programme.kind", id.address()));
+      });
+    }
     return cards;
   }
 }

@@ -79,7 +79,7 @@ final class OpportunityLoading {
         row.getEndsOn(), ending);
   }
 
-  private static @Nullable Scale scale(@Nullable Long least, @Nullable Long most, @Nullable String currency) {
+  static @Nullable Scale scale(@Nullable Long least, @Nullable Long most, @Nullable String currency) {
     return currency == null ? null : new Scale(least, most, Currency.valueOf(currency));
   }
 

@@ -27,9 +27,11 @@ class OpportunityScene implements DemoScene {
 
   private final Opportunities opportunities;
   private final Interests interests;
+  private final Programmes programmes;
   private final Today today;
 
-  OpportunityScene(Opportunities opportunities, Interests interests, Today today) {
+  OpportunityScene(Opportunities opportunities, Interests interests, Programmes programmes, Today today) {
+    this.programmes = programmes;
     this.opportunities = opportunities;
     this.interests = interests;
     this.today = today;
@@ -51,6 +53,7 @@ class OpportunityScene implements DemoScene {
     people();
     works();
     unfinished();
+    programmes();
   }
 
   private Opportunity seafood() {
@@ -114,6 +117,21 @@ class OpportunityScene implements DemoScene {
     opportunities.add(waiting, Actor.PLATFORM);
     opportunities.add(made(new Line(REQUEST, OpportunityKind.TRADE, "40", "tìm người mua hàng mây tre đan", "buyer of rattan goods wanted", "", "", "", "",
         Set.of("IND-CRA"), Set.of("DEU"), null), Proposer.of("40"), author), Actor.PLATFORM);
+  }
+
+  /// Three invented calls: open, to come and closed.
+  private void programmes() {
+    var day = today.date();
+    programme(ProgrammeKind.GRANT, "quỹ nhỏ cho nước sạch vùng cao", "small grants for clean water", "Tổ chức Ví Dụ Xanh (ví dụ)", day.minusDays(30), day.plusDays(60), Set.of("ENV-WAT"),
+        new Scale(500_000_000L, 2_000_000_000L, Currency.VND));
+    programme(ProgrammeKind.TRAINING, "học bổng điều dưỡng năm tới", "nursing scholarships next year", "Quỹ Kitahama Ví Dụ (ví dụ)", day.plusDays(40), day.plusDays(120), Set.of("HEA-HOS", "EDU-VOC"), null);
+    programme(ProgrammeKind.RESEARCH, "nghiên cứu chung về vi mạch", "joint research on chips", "Viện Ví Dụ (ví dụ)", day.minusDays(200), day.minusDays(20), Set.of("DIG-SEM"), null);
+  }
+
+  private void programme(ProgrammeKind kind, String vi, String en, String funder, LocalDate opens, LocalDate closes, Set<String> sectors, @Nullable Scale amount) {
+    programmes.put(new Programme(ProgrammeId.made(), 0, kind, BilingualText.of("Ví dụ: " + vi, "Example: " + en),
+        BilingualText.of(SAYS + "Cơ quan địa phương, tổ chức phi lợi nhuận.", SAYS_EN + "Local authorities, non-profit organisations."), funder, null, opens, closes, amount,
+        sectors, Set.of(), "", "Dữ liệu trình diễn của nền tảng", Origin.DEMO, Desks.MINISTRY_UNIT), null, Actor.PLATFORM);
   }
 
   private void closing(Opportunity opportunity) {

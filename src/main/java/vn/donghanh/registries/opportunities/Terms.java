@@ -42,7 +42,7 @@ public record Terms(Direction direction, OpportunityKind kind, BilingualText tit
     }
   }
 
-  private static BilingualText follow(BilingualText before, BilingualText now) {
+  static BilingualText follow(BilingualText before, BilingualText now) {
     if (now.en().isBlank()) {
       return BilingualText.of(now.vi(), "");
     }

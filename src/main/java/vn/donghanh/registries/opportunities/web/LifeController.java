@@ -190,7 +190,7 @@ class LifeController {
   /// The record as this person sees it whole; a card alone is nothing to act on.
   private OpportunityPage page(String id, Actor actor) {
     var seen = OpportunityId.of(id).flatMap(it -> opportunities.find(it, actor)).filter(Opportunities.Seen::whole).orElseThrow(Missing::new);
-    return new OpportunityPage(seen, actor, today.date(), names, null, List.of(), List.of());
+    return new OpportunityPage(seen, actor, today.date(), names, null, List.of(), List.of(), List.of());
   }
 
   private static void require(boolean holds) {

@@ -17,6 +17,7 @@ import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.registries.opportunities.InterestLists;
 import vn.donghanh.registries.opportunities.Opportunities;
 import vn.donghanh.registries.opportunities.OpportunityId;
+import vn.donghanh.registries.opportunities.Programmes;
 import vn.donghanh.registries.opportunities.Sight;
 import vn.donghanh.registries.opportunities.SimilarOpportunities;
 import vn.donghanh.registries.opportunities.Sketch;
@@ -31,10 +32,12 @@ class OpportunityController {
   private final OpportunityNames names;
   private final Histories histories;
   private final InterestLists interests;
+  private final Programmes programmes;
 
   OpportunityController(Opportunities opportunities, SimilarOpportunities similar, OpportunityNames names, Histories histories,
-      InterestLists interests) {
+      InterestLists interests, Programmes programmes) {
     this.interests = interests;
+    this.programmes = programmes;
     this.opportunities = opportunities;
     this.similar = similar;
     this.names = names;
@@ -73,7 +76,7 @@ class OpportunityController {
     return new OpportunityPage(seen, actor, today.date(), names,
         mayKnow ? names.partners(List.of(partner), actor).get(partner) : null,
         similar.to(Sketch.of(opportunity), actor, ALIKE, today.date()),
-        seen.whole() ? interests.of(opportunity.id(), actor) : List.of());
+        seen.whole() ? interests.of(opportunity.id(), actor) : List.of(), programmes.of(opportunity.id()));
   }
 
   private Opportunities.Seen seen(String id, Actor actor) {

@@ -15,6 +15,7 @@ import vn.donghanh.registries.opportunities.InterestRow;
 import vn.donghanh.registries.opportunities.Life;
 import vn.donghanh.registries.opportunities.Opportunities;
 import vn.donghanh.registries.opportunities.Opportunity;
+import vn.donghanh.registries.opportunities.Programme;
 import vn.donghanh.registries.opportunities.Quality;
 import vn.donghanh.registries.opportunities.Review;
 import vn.donghanh.registries.opportunities.Stage;
@@ -25,8 +26,10 @@ import vn.donghanh.registries.partners.PartnerCard;
 /// @param partner the partner behind it, null when there is none or none for this reader
 /// @param alike   open ones like it
 /// @param interests who asked, for who answers and for the ministry
+/// @param programmes that may pay for it
 public record OpportunityPage(Opportunities.Seen seen, Actor actor, LocalDate today, OpportunityNames names,
-    @Nullable PartnerCard partner, List<Alike> alike, List<InterestRow> interests) {
+    @Nullable PartnerCard partner, List<Alike> alike, List<InterestRow> interests,
+    List<Programme> programmes) {
 
   public Opportunity opportunity() {
     return seen.opportunity();

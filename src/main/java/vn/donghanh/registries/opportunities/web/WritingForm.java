@@ -73,11 +73,7 @@ class WritingForm {
         .put("returns", terms.returns().vi()).put("returnsEn", terms.returns().en()).put("source", terms.source());
     terms.sectors().forEach(code -> form.put("sectors", code));
     terms.markets().forEach(code -> form.put("markets", code));
-    var scale = terms.scale();
-    if (scale != null) {
-      form.put("least", scale.least() == null ? "" : String.valueOf(scale.least())).put("most", scale.most() == null ? "" : String.valueOf(scale.most()))
-          .put("currency", scale.currency().name());
-    }
+    fill(form, terms.scale());
     var proposer = opportunity.proposer();
     form.put("locality", proposer.locality() == null ? "" : proposer.locality()).put("firm", proposer.firm());
     if (proposer.partner() != null) {
@@ -88,6 +84,13 @@ class WritingForm {
     }
     return form.put("contact", opportunity.desk().contact()).put("months", String.valueOf(opportunity.life().months()))
         .put("version", String.valueOf(opportunity.version()));
+  }
+
+  static void fill(Submitted form, @Nullable Scale scale) {
+    if (scale != null) {
+      form.put("least", scale.least() == null ? "" : String.valueOf(scale.least())).put("most", scale.most() == null ? "" : String.valueOf(scale.most()))
+          .put("currency", scale.currency().name());
+    }
   }
 
   /// What a new form begins with.
@@ -111,7 +114,8 @@ class WritingForm {
         chosenSectors, chosenMarkets, scale, source);
   }
 
-  private @Nullable Scale scale(Submitted form) {
+  /// A range of value, null when none was typed or it is wrong.
+  static @Nullable Scale scale(Submitted form) {
     var least = amount(form, "least");
     var most = amount(form, "most");
     var currency = form.value("currency");
