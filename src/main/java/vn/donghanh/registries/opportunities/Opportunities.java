@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -193,9 +192,5 @@ public class Opportunities {
         .forEach(duty -> tasks.close(duty.subject(), duty.kind(), duty.body()));
     search.put(words.entry(opportunity, today.date()));
     OpportunityNotices.of(opportunity, actor).forEach(notices::tell);
-    var partner = opportunity.proposer().partner();
-    if (partner != null && !opportunity.proposer().hidden() && opportunity.publishedAt() != null) {
-      journal.link(vn.donghanh.Subject.of("partners", Objects.requireNonNull(partner)), opportunity.subject(), "opportunities.link.proposes");
-    }
   }
 }

@@ -43,7 +43,7 @@ public class OpportunityLists {
   private static final Field<LocalDate> END = coalesce(OPPORTUNITY.ENDS_ON, inline(NEVER));
 
   /// As much of a title as an address can carry.
-  private static final Field<String> TITLE = left(OPPORTUNITY.TITLE_FOLDED, 120);
+  private static final Field<String> TITLE = left(OPPORTUNITY.TITLE_FOLDED, inline(120));
 
   private final DSLContext sql;
 

@@ -131,7 +131,7 @@ class OpportunityScene implements DemoScene {
   private void programme(ProgrammeKind kind, String vi, String en, String funder, LocalDate opens, LocalDate closes, Set<String> sectors, @Nullable Scale amount) {
     programmes.put(new Programme(ProgrammeId.made(), 0, kind, BilingualText.of("Ví dụ: " + vi, "Example: " + en),
         BilingualText.of(SAYS + "Cơ quan địa phương, tổ chức phi lợi nhuận.", SAYS_EN + "Local authorities, non-profit organisations."), funder, null, opens, closes, amount,
-        sectors, Set.of(), "", "Dữ liệu trình diễn của nền tảng", Origin.DEMO, Desks.MINISTRY_UNIT), null, Actor.PLATFORM);
+        sectors, Set.of(), "", "Dữ liệu trình diễn – demonstration data", Origin.DEMO, Desks.MINISTRY_UNIT), null, Actor.PLATFORM);
   }
 
   private void closing(Opportunity opportunity) {
@@ -163,7 +163,7 @@ class OpportunityScene implements DemoScene {
   private static Opportunity made(Line line, Proposer proposer, Actor author) {
     var terms = new Terms(line.direction(), line.kind(), BilingualText.of("Ví dụ: " + line.vi(), "Example: " + line.en()),
         BilingualText.of(SAYS + line.what(), SAYS_EN + line.whatEn()), BilingualText.of(line.returns(), line.returnsEn()), line.sectors(), line.markets(),
-        line.scale(), "Dữ liệu trình diễn của nền tảng");
+        line.scale(), "Dữ liệu trình diễn – demonstration data");
     var opportunity = new Opportunity(OpportunityId.fresh(), 0, Origin.DEMO, body(line), terms, proposer, new Opportunity.Desk(body(line), body(line)));
     return opportunity.restored(Life.DRAFT, List.of(String.valueOf(author.account())), List.of(), List.of());
   }

@@ -1,8 +1,8 @@
 package vn.donghanh.registries.opportunities;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -27,12 +28,15 @@ import vn.donghanh.Actor;
 import vn.donghanh.BilingualText;
 import vn.donghanh.foundation.search.Spelling;
 
-/// Các bản ghi tương tự: what is like an opportunity, as far as the reader may know it. Candidates come from three narrow
-/// doors (titles spelled alike, all words of the title, a sector and a market shared); only they are compared.
+/// Các bản ghi tương tự: what is like an opportunity, as far as the reader may know it. Candidates come from two narrow
+/// doors (two of the rarest words of the title, or a sector and a market shared); only they are compared, by spelling,
+/// sectors and markets.
 @Component
 public class SimilarOpportunities {
   /// Candidates behind each door.
   private static final int MOST = 60;
+  /// So many of the rarest words of a title are looked for.
+  private static final int TELLING = 4;
   /// Titles less alike than this (0 to 1) are not alike.
   private static final double ALIKE = 0.45;
   /// What is less alike as a whole is not shown.
@@ -54,30 +58,59 @@ public class SimilarOpportunities {
     }
     var meant = meanings.stream().flatMap(it -> it.to(sketch, most, today).stream()).distinct().toList();
     var title = Spelling.folded(sketch.title());
-    sql.fetch("select set_config('pg_trgm.word_similarity_threshold', ?, true)", String.valueOf(ALIKE));
+    var ids = new HashSet<>(candidates(sketch, title, actor, today));
+    meant.forEach(it -> ids.add(it.value()));
     var spelled = field("public.word_similarity({0}, {1})", Double.class, val(title), OPPORTUNITY.TITLE_FOLDED).as(SPELLED);
     return sql.select(OPPORTUNITY.ID, OPPORTUNITY.TITLE, OPPORTUNITY.TITLE_EN, OPPORTUNITY.DIRECTION, OPPORTUNITY.KIND, OPPORTUNITY.SECTORS,
             OPPORTUNITY.MARKETS, OpportunityLists.stage(today).as("seen"), spelled)
-        .from(OPPORTUNITY).where(OpportunityLists.known(actor, today), OPPORTUNITY.STAGE.in(Stage.DRAFT.name(), Stage.IN_REVIEW.name(), Stage.PUBLISHED.name()),
-            OPPORTUNITY.ID.in(candidates(sketch, title, actor, today)).or(OPPORTUNITY.ID.in(meant.stream().map(OpportunityId::value).toArray(UUID[]::new))))
+        .from(OPPORTUNITY).where(OPPORTUNITY.ID.eq(any(ids.toArray(UUID[]::new))), others(sketch, actor, today))
         .fetch(row -> alike(row, sketch, meant)).stream()
         .filter(it -> it.percent() >= LEAST_PERCENT)
         .sorted(Comparator.comparingInt(Alike::percent).reversed().thenComparing(it -> it.id().toString())).limit(most).toList();
   }
 
-  private org.jooq.Select<org.jooq.Record1<UUID>> candidates(Sketch sketch, String title, Actor actor, LocalDate today) {
-    var others = OpportunityLists.known(actor, today).and(sketch.itself() == null ? noCondition() : OPPORTUNITY.ID.ne(sketch.itself().value()));
+  private List<UUID> candidates(Sketch sketch, String title, Actor actor, LocalDate today) {
+    var others = others(sketch, actor, today);
     var shared = select(OPPORTUNITY.ID).from(OPPORTUNITY)
         .where(others, Opportunities.overlap(OPPORTUNITY.SECTORS, sketch.sectors()), Opportunities.overlap(OPPORTUNITY.MARKETS, sketch.markets()))
         .orderBy(OPPORTUNITY.LISTED_AT.desc()).limit(MOST);
-    if (title.isEmpty()) {
-      return shared;
+    var words = rarest(title);
+    if (words.isEmpty()) {
+      return sql.fetch(shared).map(row -> row.value1());
     }
-    Condition like = condition("{0} operator(public.<%) {1}", val(title), OPPORTUNITY.TITLE_FOLDED);
-    var words = Arrays.stream(title.split(" ")).map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
-    return select(OPPORTUNITY.ID).from(select(OPPORTUNITY.ID).from(OPPORTUNITY).where(others, like).limit(inline(MOST)).asTable("opportunity"))
-        .unionAll(select(OPPORTUNITY.ID).from(OPPORTUNITY).where(others, condition("{0} @@ to_tsquery('simple', {1})", OPPORTUNITY.PLAIN, val(words))).limit(MOST))
-        .unionAll(shared);
+    var rank = field("ts_rank({0}, to_tsquery('simple', {1}))", Double.class, OPPORTUNITY.PLAIN, val(String.join(" | ", quoted(title))));
+    var worded = select(OPPORTUNITY.ID).from(OPPORTUNITY)
+        .where(others, condition("{0} @@ to_tsquery('simple', {1})", OPPORTUNITY.PLAIN, val(pairs(words)))).orderBy(rank.desc(), OPPORTUNITY.ID).limit(MOST);
+    return sql.fetch(worded.unionAll(shared)).map(row -> row.value1());
+  }
+
+  /// The words of a title that say most, as the statistics of the database know them: where nothing is known yet, the first.
+  private List<String> rarest(String title) {
+    var words = Arrays.stream(title.split(" ")).filter(it -> !it.isEmpty()).distinct().limit(30).toList();
+    var common = sql.fetch("""
+        select word, often from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as known(word, often)
+        where schemaname = 'opportunities' and tablename = 'opportunity' and attname = 'plain' and word = any(?)""", (Object) words.toArray(String[]::new))
+        .intoMap(row -> row.get("word", String.class), row -> row.get("often", Double.class));
+    return words.stream().sorted(Comparator.comparingDouble(word -> common.getOrDefault(word, 0.0))).limit(TELLING).toList();
+  }
+
+  /// Any two of these words together; one alone when there is but one.
+  private static String pairs(List<String> words) {
+    var quoted = words.stream().map(word -> "'" + word + "'").toList();
+    return quoted.size() == 1 ? quoted.getFirst()
+        : IntStream.range(0, quoted.size()).boxed().flatMap(one -> IntStream.range(one + 1, quoted.size())
+            .mapToObj(other -> "(" + quoted.get(one) + " & " + quoted.get(other) + ")")).collect(Collectors.joining(" | "));
+  }
+
+  private static List<String> quoted(String title) {
+    return Arrays.stream(title.split(" ")).filter(it -> !it.isEmpty()).distinct().limit(30).map(word -> "'" + word + "'").toList();
+  }
+
+  /// What the reader may know, is not over, and is not the record itself.
+  private static Condition others(Sketch sketch, Actor actor, LocalDate today) {
+    return OpportunityLists.known(actor, today)
+        .and(OPPORTUNITY.STAGE.in(Stage.DRAFT.name(), Stage.IN_REVIEW.name(), Stage.PUBLISHED.name()))
+        .and(sketch.itself() == null ? noCondition() : OPPORTUNITY.ID.ne(sketch.itself().value()));
   }
 
   private static Alike alike(Record row, Sketch sketch, List<OpportunityId> meant) {

@@ -63,8 +63,8 @@ class InterestController {
       response.setStatus(HttpServletResponse.SC_GONE);
       return "opportunities/gone";
     }
-    var message = form.text("message", MESSAGE);
     var asker = actor.signedIn() ? Asker.of(actor) : outside(form);
+    var message = form.text("message", MESSAGE);
     if (!form.clean()) {
       return show(seen, form, false, actor, model);
     }

@@ -173,7 +173,7 @@ public record OpportunityPage(Opportunities.Seen seen, Actor actor, LocalDate to
 
   private String left(Frame frame, Life life) {
     var words = DueWords.of(life.endsOn(), today);
-    return frame.t(words.key(), words.days());
+    return words.days() > Life.ASK_DAYS ? "" : frame.t(words.key(), words.days());
   }
 
   private vn.donghanh.foundation.site.Stage now(Frame frame, String word, String when, String body) {
