@@ -10,21 +10,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.donghanh.BilingualText;
 
-/// Our own list of concepts as it is written in the file; a line that cannot be read stops the start.
+/// Our own list of concepts as it is written in the files, one a group of sectors; a line that cannot be read stops the
+/// start.
 ///
 /// @param concepts     by code
 /// @param words        what each is called, by code, in both languages
 /// @param countryWords what countries, their people and their great cities are called, by the country's code
 record ConceptFile(Map<String, Concept> concepts, Map<String, List<String>> words, Map<String, List<String>> countryWords) {
-  private static final String FILE = "/reference/concepts.txt";
+  private static final String FOLDER = "/reference/concepts/";
   private static final String COUNTRIES = "countries";
+  private static final List<String> FILES = List.of("DIG", "ENE", "ENV", "IND", "AGR", "TRA", "URB", "TOU", "EDU", "HEA", "FIN", "GOV", COUNTRIES);
 
   static ConceptFile read() {
-    try (var in = ConceptFile.class.getResourceAsStream(FILE)) {
+    var all = new ConceptFile(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    for (var file : FILES) {
+      all.addAll(file, lines(FOLDER + file + ".txt"));
+    }
+    return all;
+  }
+
+  private static List<String> lines(String file) {
+    try (var in = ConceptFile.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(FILE + " is missing");
+        throw new IllegalStateException(file + " is missing");
       }
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -32,23 +42,27 @@ record ConceptFile(Map<String, Concept> concepts, Map<String, List<String>> word
 
   static ConceptFile of(List<String> lines) {
     var file = new ConceptFile(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    file.addAll("concepts", lines);
+    return file;
+  }
+
+  private void addAll(String file, List<String> lines) {
     var section = "";
     for (var number = 0; number < lines.size(); number++) {
       var line = lines.get(number).strip();
       if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else if (!line.isEmpty() && !line.startsWith("#")) {
-        file.add(section, line, number + 1);
+        add(section, line, file + ", line " + (number + 1));
       }
     }
-    return file;
   }
 
-  private void add(String section, String line, int number) {
+  private void add(String section, String line, String place) {
     var colon = line.indexOf(':');
     var bar = line.indexOf('|');
     if (colon < 1 || bar < colon || section.isEmpty()) {
-      throw new IllegalStateException(FILE + ", line " + number + ": expected “key: vi; vi | en; en” below a [sector], not “" + line + "”");
+      throw new IllegalStateException(place + ": expected “key: vi; vi | en; en” below a [sector], not “" + line + "”");
     }
     var key = line.substring(0, colon).strip();
     var vi = words(line.substring(colon + 1, bar));
@@ -60,7 +74,7 @@ record ConceptFile(Map<String, Concept> concepts, Map<String, List<String>> word
     var code = section + "." + key;
     var twice = concepts.put(code, new Concept(code, section, BilingualText.of(vi.getFirst(), en.getFirst())));
     if (twice != null) {
-      throw new IllegalStateException(FILE + ", line " + number + ": " + code + " stands there twice");
+      throw new IllegalStateException(place + ": " + code + " stands there twice");
     }
     words.put(code, Stream.concat(vi.stream(), en.stream()).toList());
   }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/// Các khái niệm: the bilingual list of what is offered and sought, and the reading of a text by it. The list is a
-/// file, `reference/concepts.txt`; sectors are read by their keywords, countries and localities by their names.
+/// Các khái niệm: the bilingual list of what is offered and sought, and the reading of a text by it. The list stands
+/// in files, `reference/concepts/`; sectors are read by their keywords, countries and localities by their names.
 @Component
 public class Concepts {
   private static final int LONG_ENOUGH = 2;
@@ -39,6 +39,11 @@ public class Concepts {
 
   public Optional<Concept> find(String code) {
     return Optional.ofNullable(file.concepts().get(code));
+  }
+
+  /// What a concept is called, in both languages.
+  public List<String> words(String code) {
+    return file.words().getOrDefault(code, List.of());
   }
 
   /// What these texts name. Give title and summary in every language there is.

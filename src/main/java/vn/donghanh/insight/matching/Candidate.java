@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donghanh.BilingualText;
 import vn.donghanh.Subject;
+import vn.donghanh.insight.matching.meaning.Reading;
 import vn.donghanh.registries.partners.PartnerKind;
 import vn.donghanh.rules.calendar.Anniversary;
 
@@ -17,9 +18,10 @@ import vn.donghanh.rules.calendar.Anniversary;
 /// @param confirmed   false: the page says "chưa kiểm chứng" beside it
 /// @param recent      true when somebody confirmed it lately
 /// @param occasion    for an anniversary: itself, null for every other record
+/// @param reading     what its text says, null for a record that is judged by its fields alone
 public record Candidate(Subject subject, Kind kind, BilingualText name, String link, Set<String> countries,
     Set<String> accredited, Set<String> sectors, @Nullable PartnerKind partnerKind, boolean confirmed, boolean recent,
-    @Nullable Anniversary occasion) {
+    @Nullable Anniversary occasion, @Nullable Reading reading) {
   static final Comparator<Candidate> BY_NAME =
       Comparator.comparing((Candidate it) -> it.name().vi()).thenComparing(it -> it.subject().toString());
 
@@ -32,6 +34,10 @@ public record Candidate(Subject subject, Kind kind, BilingualText name, String l
     /// Phái đoàn thường trực: works with an organisation, not with the country it sits in.
     PERMANENT_MISSION,
     PARTNER,
+    /// Cơ hội đang mở: an offer or a request that the order may answer or be answered by.
+    OPPORTUNITY,
+    /// Đặt hàng của địa phương khác: to be asked together, or the other side of this one.
+    NEED,
     /// Quan hệ của địa phương khác: somebody has been there already.
     RELATION,
     TRADE_AGREEMENT,
@@ -46,6 +52,16 @@ public record Candidate(Subject subject, Kind kind, BilingualText name, String l
     boolean mission() {
       return this == EMBASSY || this == CONSULATE || this == PERMANENT_MISSION;
     }
+  }
+
+  Candidate(Subject subject, Kind kind, BilingualText name, String link, Set<String> countries, Set<String> accredited,
+      Set<String> sectors, @Nullable PartnerKind partnerKind, boolean confirmed, boolean recent, @Nullable Anniversary occasion) {
+    this(subject, kind, name, link, countries, accredited, sectors, partnerKind, confirmed, recent, occasion, null);
+  }
+
+  /// A record that is judged by what its text says.
+  static Candidate read(Subject subject, Kind kind, BilingualText name, String link, Set<String> sectors, Reading reading) {
+    return new Candidate(subject, kind, name, link, reading.countries(), Set.of(), sectors, null, true, false, null, reading);
   }
 
   public Candidate {

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.donghanh.Actor;
 import vn.donghanh.Subject;
+import vn.donghanh.foundation.reference.Concepts;
 import vn.donghanh.foundation.reference.Countries;
 import vn.donghanh.foundation.reference.Country;
 import vn.donghanh.foundation.reference.Mission;
@@ -20,6 +22,12 @@ import vn.donghanh.foundation.reference.Sector;
 import vn.donghanh.foundation.reference.Sectors;
 import vn.donghanh.foundation.reference.TradeAgreement;
 import vn.donghanh.foundation.reference.TradeAgreements;
+import vn.donghanh.insight.matching.meaning.Reading;
+import vn.donghanh.registries.needs.Need;
+import vn.donghanh.registries.needs.NeedBoard;
+import vn.donghanh.registries.opportunities.OpenOpportunities;
+import vn.donghanh.registries.opportunities.OpportunityCard;
+import vn.donghanh.registries.opportunities.OpportunityId;
 import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.Partners;
 import vn.donghanh.registries.relations.Anniversaries;
@@ -32,6 +40,9 @@ import vn.donghanh.rules.calendar.Anniversary;
 /// Gathers who and what might answer an order: one question to each registry, whatever the number of candidates.
 @Component
 class Candidates {
+  /// How many texts are read for one order, at most.
+  private static final int READ = 300;
+
   private final Missions missions;
   private final Partners partners;
   private final Relations relations;
@@ -40,9 +51,18 @@ class Candidates {
   private final TradeAgreements agreements;
   private final Countries countries;
   private final Sectors sectors;
+  private final OpenOpportunities opportunities;
+  private final NeedBoard needs;
+  private final Concepts concepts;
+  private final Shelf shelf;
 
   Candidates(Missions missions, Partners partners, Relations relations, PastEvents events, Anniversaries anniversaries,
-      TradeAgreements agreements, Countries countries, Sectors sectors) {
+      TradeAgreements agreements, Countries countries, Sectors sectors, OpenOpportunities opportunities, NeedBoard needs,
+      Concepts concepts, Shelf shelf) {
+    this.opportunities = opportunities;
+    this.needs = needs;
+    this.concepts = concepts;
+    this.shelf = shelf;
     this.missions = missions;
     this.partners = partners;
     this.relations = relations;
@@ -71,7 +91,23 @@ class Candidates {
     var occasions = anniversaries.upcoming(today, Ground.HORIZON_MONTHS).stream()
         .filter(it -> wanted.countries().containsKey(it.fact().country())).toList();
     occasions.stream().map(Candidates::occasion).forEach(all::add);
+    opportunities.about(phrases(wanted.reading()), wanted.sectors(), wanted.countries().keySet(), today, READ).stream().map(this::opportunity).forEach(all::add);
     return new Found(all, ground(wanted, known, occasions, today));
+  }
+
+  /// Orders of other localities, as far as this person may know them.
+  List<Candidate> needs(Need need, Actor actor) {
+    return needs.alike(need, actor, READ).stream().map(it -> Candidate.read(it.id().subject(), Candidate.Kind.NEED, it.title(),
+        "/dat-hang/" + it.id(), it.sectors(), shelf.of(it))).toList();
+  }
+
+  private Candidate opportunity(OpportunityCard card) {
+    return Candidate.read(card.id().subject(), Candidate.Kind.OPPORTUNITY, card.title(), card.id().address(), card.sectors(), shelf.of(card));
+  }
+
+  /// What the named concepts are called, in both languages: so an order finds what is written in the other one.
+  private Set<String> phrases(Reading reading) {
+    return reading.mentions().concepts().keySet().stream().flatMap(code -> concepts.words(code).stream()).collect(Collectors.toSet());
   }
 
   private Ground ground(Wanted wanted, List<Candidate> known, List<Occasion> occasions, LocalDate today) {
@@ -82,7 +118,7 @@ class Candidates {
     var next = new HashMap<String, Anniversary>();
     occasions.stream().filter(it -> it.fact().kind() == DatedFact.Kind.DIPLOMATIC_RELATIONS)
         .forEach(it -> next.putIfAbsent(it.fact().country(), it.anniversary()));
-    return new Ground(today, wantedCountries, inForce, next, Ground.bySectorAndCountry(known, wanted.sectors()), new HashMap<>());
+    return new Ground(today, wantedCountries, inForce, next, Ground.bySectorAndCountry(known, wanted.sectors()), shelf.rarity(today), new HashMap<>());
   }
 
   /// The sectors an order names, their groups, and what stands in the groups it names whole.
@@ -113,8 +149,9 @@ class Candidates {
   }
 
   /// A mission or an agreement by its subject, for the question why not.
-  Optional<Candidate> other(Subject subject) {
+  Optional<Candidate> other(Subject subject, LocalDate today) {
     return switch (subject.module()) {
+      case "opportunities" -> OpportunityId.of(subject.id()).flatMap(id -> opportunities.find(id, today)).map(this::opportunity);
       case "missions" -> missions.find(subject.id()).map(Candidates::mission);
       case "agreements-in-force" -> agreements.find(subject.id()).map(Candidates::agreement);
       default -> Optional.empty();

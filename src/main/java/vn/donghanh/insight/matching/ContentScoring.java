@@ -51,11 +51,14 @@ public final class ContentScoring {
     }
   }
 
-  public Scored of(Reading wanted, Reading candidate, Rarity rarity) {
+  /// What two records say to each other.
+  ///
+  /// @param joint true where standing on the same side is good: two localities may ask together
+  public Scored of(Reading wanted, Reading candidate, Rarity rarity, boolean joint) {
     var likeness = Likeness.of(wanted, candidate, rarity, code -> sectors.find(code).map(Sector::parent));
     var found = new ArrayList<Contribution>();
     meaning(likeness).ifPresent(found::add);
-    act(likeness).ifPresent(found::add);
+    act(likeness, joint).ifPresent(found::add);
     place(wanted, candidate).ifPresent(found::add);
     home(wanted, candidate).ifPresent(found::add);
     scale(likeness).ifPresent(found::add);
@@ -68,11 +71,13 @@ public final class ContentScoring {
         : Optional.of(Contribution.of(Factor.MEANING, points, "matching.why.meaning", names(likeness.shared())));
   }
 
-  private Optional<Contribution> act(Likeness likeness) {
+  private Optional<Contribution> act(Likeness likeness, boolean joint) {
     return likeness.act().map(act -> switch (likeness.acts()) {
       case COMPLEMENT -> Contribution.of(Factor.ASK, weights.of("act.complement"), "matching.why.act.complement",
           new Contribution.Word(act.key()), new Contribution.Word(act.counterpart().key()));
-      case SAME_SIDE, OTHER, UNKNOWN -> Contribution.of(Factor.ASK, weights.of("act.same-side"), "matching.why.act.same-side",
+      case SAME_SIDE, OTHER, UNKNOWN -> joint
+          ? Contribution.of(Factor.ASK, weights.of("act.joint"), "matching.why.act.joint", new Contribution.Word(act.key()))
+          : Contribution.of(Factor.ASK, weights.of("act.same-side"), "matching.why.act.same-side",
           new Contribution.Word(act.key()));
     });
   }

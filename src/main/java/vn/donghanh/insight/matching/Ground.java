@@ -13,6 +13,7 @@ import vn.donghanh.BilingualText;
 import vn.donghanh.foundation.reference.Country;
 import vn.donghanh.foundation.reference.Partnership;
 import vn.donghanh.foundation.reference.TradeAgreement;
+import vn.donghanh.insight.matching.meaning.Rarity;
 import vn.donghanh.rules.calendar.Anniversary;
 
 /// Bối cảnh: what is known of the wanted countries on one day, gathered once for all candidates.
@@ -22,9 +23,11 @@ import vn.donghanh.rules.calendar.Anniversary;
 /// @param agreements    the trade agreements in force with each
 /// @param anniversaries the next anniversary of relations with each, within the horizon
 /// @param partners      known partners of each wanted sector in each country, by country
+/// @param rarity    how rare each concept is among what is open
 /// @param said          what was already said of a country, kept while one order is judged: it is the same for all its partners
 record Ground(LocalDate today, Map<String, Country> countries, Map<String, List<TradeAgreement>> agreements,
-    Map<String, Anniversary> anniversaries, Map<String, List<Candidate>> partners, Map<String, List<Contribution>> said) {
+    Map<String, Anniversary> anniversaries, Map<String, List<Candidate>> partners, Rarity rarity,
+    Map<String, List<Contribution>> said) {
   /// How far ahead an anniversary still helps: three years, as programmes are planned.
   static final int HORIZON_MONTHS = 36;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,11 @@ import vn.donghanh.Refusal;
 import vn.donghanh.Subject;
 import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.foundation.journal.Journal;
+import vn.donghanh.foundation.reference.Concepts;
+import vn.donghanh.foundation.reference.Countries;
 import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.insight.matching.meaning.Readings;
 import vn.donghanh.registries.needs.Need;
 import vn.donghanh.registries.needs.NeedId;
 import vn.donghanh.registries.partners.Partners;
@@ -39,8 +43,10 @@ public class Matching {
   private final Today today;
   private final Weights weights = Weights.published();
   private final Scoring scoring;
+  private final Readings readings;
 
-  Matching(DSLContext sql, Candidates candidates, Partners partners, Sectors sectors, Markets markets, Journal journal, Today today) {
+  Matching(DSLContext sql, Candidates candidates, Partners partners, Sectors sectors, Markets markets, Readings readings, Concepts concepts,
+      Countries countries, Journal journal, Today today) {
     this.sql = sql;
     this.candidates = candidates;
     this.partners = partners;
@@ -48,7 +54,8 @@ public class Matching {
     this.markets = markets;
     this.journal = journal;
     this.today = today;
-    this.scoring = new Scoring(weights, sectors);
+    this.readings = readings;
+    this.scoring = new Scoring(weights, sectors, new ContentScoring(weights, concepts, sectors, countries));
   }
 
   /// The weights as they are published.
@@ -56,16 +63,27 @@ public class Matching {
     return weights;
   }
 
-  /// Hard exclusions first, then the sum of the contributions; what neither sector nor market speaks for is left out.
+  /// Hard exclusions first, then the sum of the contributions; what neither sector nor market nor text speaks for is left
+  /// out. Without the orders of other localities.
   @Transactional(readOnly = true)
   public Suggestions suggestions(Need need, LocalDate day) {
     var wanted = wanted(need);
-    var found = candidates.of(wanted, day);
+    return judged(need, wanted, candidates.of(wanted, day), List.of());
+  }
+
+  /// The same with the orders of other localities that this person may know.
+  @Transactional(readOnly = true)
+  public Suggestions suggestions(Need need, Actor actor, LocalDate day) {
+    var wanted = wanted(need);
+    return judged(need, wanted, candidates.of(wanted, day), candidates.needs(need, actor));
+  }
+
+  private Suggestions judged(Need need, Wanted wanted, Candidates.Found found, List<Candidate> others) {
     var rejections = rejections(need.id());
     var matches = new ArrayList<Match>();
     var rejected = new ArrayList<Suggestions.Turned>();
     var avoided = new ArrayList<Candidate>();
-    for (var candidate : found.candidates()) {
+    for (var candidate : Stream.concat(found.candidates().stream(), others.stream()).toList()) {
       var rejection = rejections.get(candidate.subject());
       if (isAvoided(candidate.subject(), wanted)) {
         avoided.add(candidate);
@@ -73,7 +91,7 @@ public class Matching {
         rejected.add(new Suggestions.Turned(candidate, rejection));
       } else {
         var match = scoring.score(candidate, wanted, found.ground());
-        if (match.worthShowing()) {
+        if (match.worthShowing(weights.of("content.least"))) {
           matches.add(match);
         }
       }
@@ -87,7 +105,7 @@ public class Matching {
   /// Why a record is not, or is, among the suggestions of this order.
   @Transactional(readOnly = true)
   public WhyNot whyNot(Need need, Subject subject, Actor actor, LocalDate day) {
-    var all = suggestions(need, day);
+    var all = suggestions(need, actor, day);
     for (var place = 0; place < all.matches().size(); place++) {
       if (all.matches().get(place).candidate().subject().equals(subject)) {
         return new WhyNot.Shown(all.matches().get(place), place + 1);
@@ -98,7 +116,7 @@ public class Matching {
       return new WhyNot.Rejected(turned.get().candidate(), turned.get().rejection());
     }
     var known = "partners".equals(subject.module())
-        ? candidates.partner(Optional.ofNullable(partners.cards(List.of(subject.id()), actor, day).get(subject.id()))) : candidates.other(subject);
+        ? candidates.partner(Optional.ofNullable(partners.cards(List.of(subject.id()), actor, day).get(subject.id()))) : candidates.other(subject, day);
     if (known.isEmpty()) {
       return new WhyNot.Unknown();
     }
@@ -146,7 +164,7 @@ public class Matching {
 
   /// The order, with the partners that its ids mean today.
   private Wanted wanted(Need need) {
-    var wanted = Wanted.of(need, sectors, markets);
+    var wanted = Wanted.of(need, sectors, markets, readings);
     return wanted.avoiding(Set.copyOf(partners.current(wanted.avoid()).values()));
   }
 

@@ -15,7 +15,7 @@ import vn.donghanh.registries.partners.Partners;
 /// Gọi tên: what somebody means who asks by name why a record is not suggested.
 @Component
 public class Naming {
-  private static final List<String> KINDS = List.of("partners.kind", "reference.kind.mission", "reference.kind.agreement");
+  private static final List<String> KINDS = List.of("partners.kind", "opportunities.kind", "reference.kind.mission", "reference.kind.agreement");
   private static final int MOST = 6;
 
   private final Lookup lookup;
@@ -52,6 +52,6 @@ public class Naming {
     if (Subjects.is(subject, "agreement")) {
       return Optional.of(Subject.of("agreements-in-force", Subjects.code(subject)));
     }
-    return subject.module().equals("partners") ? Optional.of(subject) : Optional.empty();
+    return subject.module().equals("partners") || subject.module().equals("opportunities") ? Optional.of(subject) : Optional.empty();
   }
 }

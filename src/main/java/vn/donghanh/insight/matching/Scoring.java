@@ -25,13 +25,18 @@ final class Scoring {
 
   private final Weights weights;
   private final Sectors taxonomy;
+  private final ContentScoring content;
 
-  Scoring(Weights weights, Sectors taxonomy) {
+  Scoring(Weights weights, Sectors taxonomy, ContentScoring content) {
     this.weights = weights;
     this.taxonomy = taxonomy;
+    this.content = content;
   }
 
   Match score(Candidate candidate, Wanted wanted, Ground ground) {
+    if (candidate.reading() != null) {
+      return Match.of(candidate, content.of(wanted.reading(), candidate.reading(), ground.rarity(), candidate.kind() == Candidate.Kind.NEED));
+    }
     var found = new ArrayList<Contribution>();
     var country = bestCountry(candidate, wanted);
     market(candidate, country, wanted, ground).ifPresent(found::add);
@@ -61,7 +66,7 @@ final class Scoring {
       case EMBASSY -> Contribution.of(Factor.MARKET, place(market), "matching.why.market.host", name);
       case CONSULATE -> Contribution.of(Factor.MARKET, weights.of("market.consular"), "matching.why.market.consular", name);
       case PERMANENT_MISSION -> Contribution.of(Factor.MARKET, weights.of("market.organisation"), "matching.why.market.organisation", market.name());
-      case PARTNER, RELATION, ANNIVERSARY, EVENT -> represented(candidate, market, name);
+      case PARTNER, RELATION, ANNIVERSARY, EVENT, OPPORTUNITY, NEED -> represented(candidate, market, name);
       case TRADE_AGREEMENT -> parties(candidate, market, wanted, ground);
     });
   }

@@ -28,8 +28,8 @@ public record Suggestions(List<Match> matches, List<Turned> rejected, List<Candi
   /// Somebody who can act, not something that is only good to know.
   private static boolean canAnswer(Match match) {
     return switch (match.candidate().kind()) {
-      case EMBASSY, PARTNER, RELATION -> true;
-      case CONSULATE, PERMANENT_MISSION, TRADE_AGREEMENT, ANNIVERSARY, EVENT -> false;
+      case EMBASSY, PARTNER, OPPORTUNITY, RELATION -> true;
+      case CONSULATE, PERMANENT_MISSION, NEED, TRADE_AGREEMENT, ANNIVERSARY, EVENT -> false;
     };
   }
 

@@ -11,6 +11,9 @@ import vn.donghanh.foundation.reference.Market;
 import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Sector;
 import vn.donghanh.foundation.reference.Sectors;
+import vn.donghanh.insight.matching.meaning.Act;
+import vn.donghanh.insight.matching.meaning.Reading;
+import vn.donghanh.insight.matching.meaning.Readings;
 import vn.donghanh.registries.needs.Ask;
 import vn.donghanh.registries.needs.Need;
 
@@ -23,15 +26,16 @@ import vn.donghanh.registries.needs.Need;
 /// @param asks      what should be done
 /// @param avoid     ids of partners that must not be approached
 /// @param locality  the code of the locality that asks
+/// @param reading   what its text says
 record Wanted(Set<String> sectors, Set<String> groups, Map<String, Market> countries, Set<String> kinds, Set<Ask> asks,
-    Set<String> avoid, String locality) {
+    Set<String> avoid, String locality, Reading reading) {
 
   /// The asks in their own order, for the first that is answered is the one named.
   Wanted {
     asks = Collections.unmodifiableSet(asks.isEmpty() ? EnumSet.noneOf(Ask.class) : EnumSet.copyOf(asks));
   }
 
-  static Wanted of(Need need, Sectors taxonomy, Markets markets) {
+  static Wanted of(Need need, Sectors taxonomy, Markets markets, Readings readings) {
     var wish = need.wish();
     var groups = new HashSet<String>();
     wish.sectors().forEach(code -> groups.add(taxonomy.find(code).map(Sector::parent).orElse(code)));
@@ -42,11 +46,13 @@ record Wanted(Set<String> sectors, Set<String> groups, Map<String, Market> count
       markets.find(code).ifPresent(market -> market.countries().forEach(country ->
           countries.merge(country, market, (one, other) -> one.group() ? other : one)));
     }
-    return new Wanted(wish.sectors(), groups, countries, wish.kinds(), wish.asks(), wish.avoid(), need.locality());
+    var reading = readings.of(new Readings.Text(wish.title().vi() + ". " + wish.title().en(), wish.description(), Act.Side.SEEKS,
+        AskedActs.of(wish.asks()), wish.sectors(), countries.keySet()));
+    return new Wanted(wish.sectors(), groups, countries, wish.kinds(), wish.asks(), wish.avoid(), need.locality(), reading);
   }
 
   Wanted avoiding(Set<String> partners) {
-    return new Wanted(sectors, groups, countries, kinds, asks, partners, locality);
+    return new Wanted(sectors, groups, countries, kinds, asks, partners, locality, reading);
   }
 
   /// The market by which the order wants this country.

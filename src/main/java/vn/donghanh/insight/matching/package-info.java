@@ -2,7 +2,7 @@
 /// records behind it; what is excluded is excluded before anything is counted; no service outside is asked.
 /// Law: none. What surprises: a candidate to which neither sector nor market contributes is not shown at all.
 @ApplicationModule(id = "matching", displayName = "Gợi ý kết nối", allowedDependencies = {
-    "needs", "partners", "relations", "calendar", "database", "clock", "site", "journal", "search", "tasks", "reference",
+    "needs", "opportunities", "partners", "relations", "calendar", "database", "clock", "site", "journal", "search", "tasks", "reference",
     "identity"})
 @NullMarked
 package vn.donghanh.insight.matching;

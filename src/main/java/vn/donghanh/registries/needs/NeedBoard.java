@@ -1,6 +1,7 @@
 package vn.donghanh.registries.needs;
 
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -21,11 +22,14 @@ import static vn.donghanh.registries.needs.db.Tables.PARTY;
 import static vn.donghanh.registries.needs.db.Tables.SUBORDER;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -84,6 +88,28 @@ public class NeedBoard {
     sql.select(stage, count()).from(NEED).where(known(actor), matches(open, actor)).groupBy(field(name("stage_seen")))
         .forEach(it -> counts.put(Stage.valueOf(it.value1()), it.value2()));
     return counts;
+  }
+
+  /// Open orders of other localities that share a sector with this one, as far as this person may know them; those that
+  /// also share a market first, then the newest.
+  @Transactional(readOnly = true)
+  public List<NeedCard> alike(Need need, Actor actor, int most) {
+    var wish = need.wish();
+    var whole = field(wholeFor(actor));
+    return sql.select(NEED.ID, NEED.TITLE, NEED.TITLE_EN, NEED.DESCRIPTION, NEED.LOCALITY, NEED.SECTORS, NEED.MARKETS, NEED.ASKS, whole)
+        .from(NEED).where(known(actor), NEED.REGISTERED_AT.isNotNull(), NEED.ID.ne(need.id().value()), NEED.LOCALITY.ne(need.locality()),
+            NEED.STAGE.notIn(Stage.CONFIRMED.name(), Stage.WITHDRAWN.name()), shares(NEED.SECTORS, wish.sectors()))
+        .orderBy(when(shares(NEED.MARKETS, wish.markets()), 0).otherwise(1), NEED.REGISTERED_AT.desc(), NEED.ID).limit(most)
+        .fetch(it -> new NeedCard(new NeedId(it.value1()), BilingualText.of(it.value2(), it.value3()), it.value9() ? it.value4() : "",
+            it.value5(), Set.of(it.value6()), Set.of(it.value7()), it.value9() ? asks(it.value8()) : Set.of()));
+  }
+
+  private static Condition shares(Field<String[]> column, Set<String> codes) {
+    return codes.isEmpty() ? falseCondition() : arrayOverlap(column, val(codes.toArray(String[]::new), column));
+  }
+
+  private static Set<Ask> asks(String[] names) {
+    return Arrays.stream(names).map(it -> Ask.valueOf(it.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
   }
 
   private static Condition matches(NeedFilter filter, Actor actor) {

@@ -19,24 +19,26 @@ public final class ContentRanking {
   private final Readings readings;
   private final ContentScoring scoring;
   private final Map<String, Reading> pool;
+  private final java.util.Set<String> joint;
   private final Rarity rarity;
 
   public ContentRanking(ApplicationContext house, Judgements all) {
     readings = house.getBean(Readings.class);
     scoring = new ContentScoring(Weights.published(), house.getBean(Concepts.class), house.getBean(Sectors.class), house.getBean(Countries.class));
     pool = all.pool().stream().collect(Collectors.toMap(Judgements.Pooled::id, it -> readings.of(it.read())));
+    joint = all.pool().stream().filter(it -> it.kind().equals("need")).map(Judgements.Pooled::id).collect(Collectors.toSet());
     var named = new HashMap<String, Integer>();
     pool.values().forEach(it -> it.mentions().codes().forEach(code -> named.merge(code, 1, Integer::sum)));
     rarity = new Rarity(pool.size(), named);
   }
 
   public ContentScoring.Scored score(Asking need, String candidate) {
-    return scoring.of(readings.of(need.read()), pool.get(candidate), rarity);
+    return scoring.of(readings.of(need.read()), pool.get(candidate), rarity, joint.contains(candidate));
   }
 
   public List<String> ranked(Asking need) {
     var read = readings.of(need.read());
-    var ranks = pool.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> scoring.of(read, it.getValue(), rarity).rank()));
+    var ranks = pool.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> scoring.of(read, it.getValue(), rarity, joint.contains(it.getKey())).rank()));
     return ranks.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey).toList();
   }

@@ -65,7 +65,7 @@ class MatchingTests {
     var all = matching.suggestions(ngheAn(Set.of()), TUE_2026_01_06).matches();
     assertThat(all).isNotEmpty().allSatisfy(match -> {
       assertThat(match.score()).isEqualTo(match.contributions().stream().mapToInt(Contribution::points).sum()).isLessThanOrEqualTo(100);
-      assertThat(match.contributions()).extracting(Contribution::factor).doesNotHaveDuplicates().containsAnyOf(Factor.MARKET, Factor.SECTOR);
+      assertThat(match.contributions()).extracting(Contribution::factor).doesNotHaveDuplicates().containsAnyOf(Factor.MARKET, Factor.SECTOR, Factor.MEANING);
     });
     assertThat(all).isSortedAccordingTo(Match.BEST_FIRST);
   }

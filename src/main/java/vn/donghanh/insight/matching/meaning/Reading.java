@@ -12,7 +12,7 @@ import vn.donghanh.foundation.reference.Mentions;
 /// @param countries the countries its fields state
 /// @param scale     how much it speaks of
 /// @param grams     its letters three by three, for what is equal in all else
-public record Reading(Mentions mentions, Set<String> sectors, Map<Act, Integer> acts, Set<String> countries, Scale scale, Set<String> grams) {
+public record Reading(Mentions mentions, Set<String> sectors, Map<Act, Integer> acts, Set<String> countries, Scale scale, Set<Integer> grams) {
 
   public Reading {
     sectors = Set.copyOf(sectors);

@@ -47,11 +47,11 @@ public class Readings {
     return new Reading(mentions, record.sectors(), acts, record.countries(), Scale.in(whole), grams(whole));
   }
 
-  private static Set<String> grams(String text) {
+  private static Set<Integer> grams(String text) {
     var letters = Spelling.folded(text);
-    var all = new HashSet<String>();
+    var all = new HashSet<Integer>();
     for (var from = 0; from + GRAM <= letters.length(); from++) {
-      all.add(letters.substring(from, from + GRAM));
+      all.add(letters.charAt(from) << 16 ^ letters.charAt(from + 1) << 8 ^ letters.charAt(from + 2));
     }
     return all;
   }

@@ -50,7 +50,7 @@ public record MatchPage(Need need, Suggestions suggestions, Actor actor, String 
   public boolean canBeSent(Candidate candidate) {
     return switch (candidate.kind()) {
       case EMBASSY, CONSULATE, PERMANENT_MISSION, PARTNER -> true;
-      case RELATION, TRADE_AGREEMENT, ANNIVERSARY, EVENT -> false;
+      case OPPORTUNITY, NEED, RELATION, TRADE_AGREEMENT, ANNIVERSARY, EVENT -> false;
     };
   }
 

@@ -48,7 +48,7 @@ class MatchingController {
     var meant = about.isBlank() ? List.<Naming.Named>of() : meant(about, actor);
     WhyNot why = about.isBlank() || meant.size() > 1 ? null : meant.isEmpty() ? new WhyNot.Unknown()
         : matching.whyNot(seen.need(), meant.getFirst().subject(), actor, today.date());
-    model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), today.date()), actor, group));
+    model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), actor, today.date()), actor, group));
     model.addAttribute("about", about);
     model.addAttribute("meant", meant.size() > 1 ? meant : List.of());
     model.addAttribute("why", why);
@@ -153,7 +153,7 @@ class MatchingController {
   }
 
   private String showTurnDown(Needs.Seen seen, String about, Submitted form, Actor actor, Model model) {
-    model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), today.date()), actor, ""));
+    model.addAttribute("page", new MatchPage(seen.need(), matching.suggestions(seen.need(), actor, today.date()), actor, ""));
     model.addAttribute("about", about);
     model.addAttribute("form", form);
     return "matching/turn-down";

@@ -49,6 +49,6 @@ class MatchingPanel implements Panel {
     }
     return NeedId.of(subject.id()).flatMap(id -> needs.find(id, actor)).filter(Needs.Seen::whole)
         .filter(seen -> !OVER.contains(seen.need().stage()))
-        .map(seen -> new Shown("matching/panel", new MatchPage(seen.need(), matching.suggestions(seen.need(), today), actor, "")));
+        .map(seen -> new Shown("matching/panel", new MatchPage(seen.need(), matching.suggestions(seen.need(), actor, today), actor, "")));
   }
 }
