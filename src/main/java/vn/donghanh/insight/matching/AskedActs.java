@@ -9,6 +9,7 @@ import vn.donghanh.insight.matching.meaning.Act.Side;
 import vn.donghanh.registries.needs.Ask;
 import vn.donghanh.registries.opportunities.Direction;
 import vn.donghanh.registries.opportunities.OpportunityCard;
+import vn.donghanh.registries.opportunities.OpportunityKind;
 
 /// What the fields of a record say of who does what, before its text is read.
 final class AskedActs {
@@ -37,11 +38,16 @@ final class AskedActs {
     };
   }
 
-  /// A locality that offers an investment has a project and looks for capital; whoever else offers one has the capital.
   static Set<Act> of(OpportunityCard card) {
-    var side = card.direction() == Direction.OFFER ? Side.GIVES : Side.SEEKS;
-    return Set.of(switch (card.kind()) {
-      case INVESTMENT -> new Act(Deal.INVESTMENT, card.locality() != null ? Side.SEEKS : Side.GIVES);
+    return of(card.kind(), card.direction() == Direction.OFFER ? Side.GIVES : Side.SEEKS, card.locality() != null);
+  }
+
+  /// A locality that offers an investment has a project and looks for capital; whoever else offers one has the capital.
+  ///
+  /// @param home true for what a locality of Viet Nam stands behind
+  static Set<Act> of(OpportunityKind kind, Side side, boolean home) {
+    return Set.of(switch (kind) {
+      case INVESTMENT -> new Act(Deal.INVESTMENT, home ? Side.SEEKS : Side.GIVES);
       case TRADE -> new Act(Deal.TRADE, side);
       case TECHNOLOGY -> new Act(Deal.TECHNOLOGY, side);
       case TRAINING -> new Act(Deal.TRAINING, side);

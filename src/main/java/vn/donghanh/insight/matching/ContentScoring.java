@@ -21,6 +21,8 @@ import vn.donghanh.insight.matching.meaning.Reading;
 /// say so: who sells is no answer to who sells, and another country none to who named one.
 public final class ContentScoring {
   private static final int NAMES = 4;
+  /// A quarter of the rare words in common is as much as two writers ever have.
+  private static final double WORDS = 4;
 
   private final Weights weights;
   private final Concepts concepts;
@@ -58,6 +60,7 @@ public final class ContentScoring {
     var likeness = Likeness.of(wanted, candidate, rarity, code -> sectors.find(code).map(Sector::parent));
     var found = new ArrayList<Contribution>();
     meaning(likeness).ifPresent(found::add);
+    words(likeness).ifPresent(found::add);
     act(likeness, joint).ifPresent(found::add);
     place(wanted, candidate).ifPresent(found::add);
     home(wanted, candidate).ifPresent(found::add);
@@ -71,6 +74,13 @@ public final class ContentScoring {
         : Optional.of(Contribution.of(Factor.MEANING, points, "matching.why.meaning", names(likeness.shared())));
   }
 
+  /// Words that both have: at most so many points, and those only for words that few others have.
+  private Optional<Contribution> words(Likeness likeness) {
+    var points = (int) Math.round(weights.of("words.most") * Math.min(1, likeness.words() * WORDS));
+    return points == 0 ? Optional.empty() : Optional.of(Contribution.of(Factor.WORDS, points, "matching.why.words",
+        likeness.said().stream().limit(NAMES).map(it -> (Object) BilingualText.of(it, it)).toList()));
+  }
+
   private Optional<Contribution> act(Likeness likeness, boolean joint) {
     return likeness.act().map(act -> switch (likeness.acts()) {
       case COMPLEMENT -> Contribution.of(Factor.ASK, weights.of("act.complement"), "matching.why.act.complement",
@@ -82,10 +92,11 @@ public final class ContentScoring {
     });
   }
 
-  /// A country named by the one who asks, and where the other is.
+  /// A country named by the one who asks, and where the other is. What fields state counts; only without them what the
+  /// text names.
   private Optional<Contribution> place(Reading wanted, Reading candidate) {
-    var asked = abroad(wanted);
-    var there = abroad(candidate);
+    var asked = where(wanted);
+    var there = where(candidate);
     if (asked.isEmpty() || there.isEmpty()) {
       return Optional.empty();
     }
@@ -110,11 +121,8 @@ public final class ContentScoring {
     };
   }
 
-  private static Set<String> abroad(Reading reading) {
-    var all = new TreeSet<>(reading.countries());
-    all.addAll(reading.mentions().countries());
-    all.remove("VNM");
-    return all;
+  private static Set<String> where(Reading reading) {
+    return new TreeSet<>(reading.countries().isEmpty() ? reading.mentions().countries() : reading.countries());
   }
 
   private List<Object> named(Set<String> codes) {

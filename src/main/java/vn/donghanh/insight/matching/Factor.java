@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// Lý do: what a contribution is about. The order is that of the page.
 public enum Factor {
-  MARKET, SECTOR, MEANING, ASK, LOCALITY, SCALE, KIND, RELATION, TRADE, ANNIVERSARY, FRESHNESS;
+  MARKET, SECTOR, MEANING, WORDS, ASK, LOCALITY, SCALE, KIND, RELATION, TRADE, ANNIVERSARY, FRESHNESS;
 
   /// The message key of its name.
   public String key() {
@@ -16,7 +16,7 @@ public enum Factor {
     return switch (this) {
       case MARKET -> 1;
       case SECTOR, MEANING -> 2;
-      case ASK, LOCALITY, SCALE, KIND, RELATION -> 3;
+      case WORDS, ASK, LOCALITY, SCALE, KIND, RELATION -> 3;
       case TRADE, ANNIVERSARY -> 4;
       case FRESHNESS -> 5;
     };

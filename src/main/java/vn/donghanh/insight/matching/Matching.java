@@ -41,12 +41,13 @@ public class Matching {
   private final Markets markets;
   private final Journal journal;
   private final Today today;
-  private final Weights weights = Weights.published();
-  private final Scoring scoring;
   private final Readings readings;
+  private final Concepts concepts;
+  private final Countries countries;
+  private final WeightBook book;
 
   Matching(DSLContext sql, Candidates candidates, Partners partners, Sectors sectors, Markets markets, Readings readings, Concepts concepts,
-      Countries countries, Journal journal, Today today) {
+      Countries countries, WeightBook book, Journal journal, Today today) {
     this.sql = sql;
     this.candidates = candidates;
     this.partners = partners;
@@ -55,12 +56,9 @@ public class Matching {
     this.journal = journal;
     this.today = today;
     this.readings = readings;
-    this.scoring = new Scoring(weights, sectors, new ContentScoring(weights, concepts, sectors, countries));
-  }
-
-  /// The weights as they are published.
-  public Weights weights() {
-    return weights;
+    this.concepts = concepts;
+    this.countries = countries;
+    this.book = book;
   }
 
   /// Hard exclusions first, then the sum of the contributions; what neither sector nor market nor text speaks for is left
@@ -78,7 +76,13 @@ public class Matching {
     return judged(need, wanted, candidates.of(wanted, day), candidates.needs(need, actor));
   }
 
+  private Scoring scoring(Weights weights) {
+    return new Scoring(weights, sectors, new ContentScoring(weights, concepts, sectors, countries));
+  }
+
   private Suggestions judged(Need need, Wanted wanted, Candidates.Found found, List<Candidate> others) {
+    var weights = book.now().weights();
+    var scoring = scoring(weights);
     var rejections = rejections(need.id());
     var matches = new ArrayList<Match>();
     var rejected = new ArrayList<Suggestions.Turned>();
@@ -122,13 +126,14 @@ public class Matching {
     }
     var wanted = wanted(need);
     return isAvoided(subject, wanted) ? new WhyNot.Avoided(known.get())
-        : new WhyNot.NothingInCommon(scoring.score(known.get(), wanted, candidates.of(wanted, day).ground()));
+        : new WhyNot.NothingInCommon(scoring(book.now().weights()).score(known.get(), wanted, candidates.of(wanted, day).ground()));
   }
 
   /// Loại một gợi ý, with the reason; only those who ask may.
   @Transactional
   public void reject(Need need, Subject subject, String why, Actor actor) {
     refuseStrangers(need, actor);
+    var match = suggestions(need, actor, today.date()).matches().stream().filter(it -> it.candidate().subject().equals(subject)).findFirst();
     var fresh = sql.insertInto(REJECTION)
         .set(REJECTION.NEED, need.id().value()).set(REJECTION.MODULE, subject.module()).set(REJECTION.RECORD, subject.id())
         .set(REJECTION.WHY, why).set(REJECTION.AT, today.now().atOffset(ZoneOffset.UTC))
@@ -137,7 +142,15 @@ public class Matching {
     if (!fresh) {
       throw new Refusal("site.changed-meanwhile"); // a colleague was quicker, with a reason of their own
     }
+    match.ifPresent(it -> book.remember(need.id(), it, false));
     journal.record(actor, "matching.act.reject", need.id().subject(), Map.of(), Map.of("candidate", subject.toString(), "why", why));
+  }
+
+  /// Remembers that a suggestion was sent along, with the points it had.
+  @Transactional
+  public void chose(Need need, Subject subject, Actor actor) {
+    suggestions(need, actor, today.date()).matches().stream().filter(it -> it.candidate().subject().equals(subject)).findFirst()
+        .ifPresent(it -> book.remember(need.id(), it, true));
   }
 
   /// Takes a rejection back; nothing happens when there is none.

@@ -7,7 +7,8 @@ import vn.donghanh.Role;
 /// Quyền về gợi ý kết nối. Whose order it is, is decided by the order.
 public enum MatchingPermission implements Permission {
   READ("matching.read", Role.LOCALITY_OFFICER, Role.LOCALITY_LEADER, Role.MINISTRY_OFFICER, Role.MISSION_OFFICER, Role.CONSULTED_OFFICER),
-  CHOOSE("matching.choose", Role.LOCALITY_OFFICER, Role.LOCALITY_LEADER);
+  CHOOSE("matching.choose", Role.LOCALITY_OFFICER, Role.LOCALITY_LEADER),
+  WEIGH("matching.weigh", Role.ADMINISTRATOR);
 
   private final String code;
   private final Set<Role> roles;

@@ -1,11 +1,9 @@
 package vn.donghanh.insight.matching;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.donghanh.foundation.reference.Market;
@@ -74,19 +72,9 @@ class Shelf {
   Rarity rarity(LocalDate day) {
     var ready = counted;
     if (ready == null || !ready.day().equals(day)) {
-      ready = new Counted(day, count(opportunities.publishedBefore(day, COUNTED).stream().map(this::of)));
+      ready = new Counted(day, Rarity.over(opportunities.publishedBefore(day, COUNTED).stream().map(this::of).toList()));
       counted = ready;
     }
     return ready.rarity();
-  }
-
-  private static Rarity count(Stream<Reading> all) {
-    var named = new HashMap<String, Integer>();
-    var records = new int[1];
-    all.forEach(it -> {
-      records[0]++;
-      it.mentions().codes().forEach(code -> named.merge(code, 1, Integer::sum));
-    });
-    return new Rarity(records[0], named);
   }
 }

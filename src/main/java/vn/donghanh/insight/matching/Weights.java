@@ -12,10 +12,28 @@ import java.util.TreeMap;
 
 /// Trọng số: how many points each reason is worth. Published as they stand; nothing changes them in secret.
 public final class Weights {
+  /// A reason may take points away.
+  public static final int LEAST = -50;
+  public static final int MOST = 100;
+
   private final Map<String, Integer> points;
 
   private Weights(Map<String, Integer> points) {
-    this.points = Collections.unmodifiableMap(points);
+    this.points = Collections.unmodifiableMap(new TreeMap<>(points));
+  }
+
+  /// The same reasons with other points; one that is missing keeps what the file says.
+  ///
+  /// @throws IllegalArgumentException for a reason that there is not, or points out of bounds
+  static Weights of(Map<String, Integer> points) {
+    var all = new TreeMap<>(published().points);
+    points.forEach((name, value) -> {
+      if (!all.containsKey(name) || value < LEAST || value > MOST) {
+        throw new IllegalArgumentException(name + " = " + value);
+      }
+      all.put(name, value);
+    });
+    return new Weights(all);
   }
 
   /// The weights of `matching/weights.properties`.
@@ -44,6 +62,16 @@ public final class Weights {
 
   public Map<String, Integer> all() {
     return points;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Weights that && points.equals(that.points);
+  }
+
+  @Override
+  public int hashCode() {
+    return points.hashCode();
   }
 
   /// As a reader asks: what counts most.

@@ -1,7 +1,6 @@
 package vn.donghanh.insight.matching;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,9 +26,7 @@ public final class ContentRanking {
     scoring = new ContentScoring(Weights.published(), house.getBean(Concepts.class), house.getBean(Sectors.class), house.getBean(Countries.class));
     pool = all.pool().stream().collect(Collectors.toMap(Judgements.Pooled::id, it -> readings.of(it.read())));
     joint = all.pool().stream().filter(it -> it.kind().equals("need")).map(Judgements.Pooled::id).collect(Collectors.toSet());
-    var named = new HashMap<String, Integer>();
-    pool.values().forEach(it -> it.mentions().codes().forEach(code -> named.merge(code, 1, Integer::sum)));
-    rarity = new Rarity(pool.size(), named);
+    rarity = Rarity.over(pool.values());
   }
 
   public ContentScoring.Scored score(Asking need, String candidate) {

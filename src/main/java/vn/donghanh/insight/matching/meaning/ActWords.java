@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.donghanh.foundation.reference.Phrases;
 import vn.donghanh.insight.matching.meaning.Act.Side;
 
@@ -18,6 +18,9 @@ final class ActWords {
   private static final String FILE = "/matching/acts.txt";
   /// How many words a word of seeking or giving reaches.
   private static final int REACH = 9;
+  /// Whoever is named among the first words of a sentence is its subject.
+  private static final int FIRST = 3;
+  private static final Pattern SENTENCE = Pattern.compile("[.;:!?]\\s+|[\\r\\n]+");
 
   private final Phrases<Sign> phrases = new Phrases<>();
 
@@ -75,27 +78,36 @@ final class ActWords {
   ///
   /// @param side where the writer stands when no word says it: who asks seeks, who offers gives
   Map<Act, Integer> in(String text, Side side) {
-    var seen = new ArrayList<Seen>();
-    phrases.in(text, (place, sign) -> seen.add(new Seen(place, sign)));
     var found = new HashMap<Act, Integer>();
-    var moods = new EnumMap<Side, Integer>(Side.class);
-    for (var one : seen) {
-      switch (one.sign()) {
-        case Sign.Mood(var mood) -> {
-          moods.clear();
-          moods.put(mood, one.place());
-        }
-        case Sign.Verb(var act) -> found.merge(act, 2, Integer::sum);
-        case Sign.Role(var act) -> found.merge(reaches(moods, Side.SEEKS, one) ? act.counterpart() : act, 2, Integer::sum);
-        case Sign.Thing(var deal) -> found.merge(new Act(deal, reaches(moods, Side.SEEKS, one) ? Side.SEEKS
-            : reaches(moods, Side.GIVES, one) ? Side.GIVES : side), 1, Integer::sum);
-      }
+    for (var sentence : SENTENCE.split(text)) {
+      sentence(sentence, side, found);
     }
     return found;
   }
 
-  private static boolean reaches(Map<Side, Integer> moods, Side mood, Seen seen) {
-    var place = moods.get(mood);
-    return place != null && seen.place() - place <= REACH;
+  private void sentence(String text, Side side, Map<Act, Integer> found) {
+    var seen = new ArrayList<Seen>();
+    phrases.in(text, (place, sign) -> seen.add(new Seen(place, sign)));
+    var mood = new Seen(-REACH - 1, new Sign.Mood(side));
+    for (var one : seen) {
+      switch (one.sign()) {
+        case Sign.Mood said -> mood = new Seen(one.place(), said);
+        case Sign.Verb(var act) -> found.merge(act, 2, Integer::sum);
+        case Sign.Role(var act) -> found.merge(isSought(one, mood, side) ? act.counterpart() : act, 2, Integer::sum);
+        case Sign.Thing(var deal) -> found.merge(new Act(deal, reaches(mood, one) ? ((Sign.Mood) mood.sign()).side() : side), 1, Integer::sum);
+      }
+    }
+  }
+
+  /// Somebody named first in a sentence is who writes; named after a word of seeking, or later by who asks, is who is sought.
+  private static boolean isSought(Seen role, Seen mood, Side side) {
+    if (reaches(mood, role)) {
+      return ((Sign.Mood) mood.sign()).side() == Side.SEEKS;
+    }
+    return side == Side.SEEKS && role.place() >= FIRST;
+  }
+
+  private static boolean reaches(Seen mood, Seen seen) {
+    return seen.place() - mood.place() <= REACH;
   }
 }

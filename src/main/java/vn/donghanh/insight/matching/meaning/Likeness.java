@@ -13,16 +13,20 @@ import java.util.function.Function;
 ///
 /// @param meaning how much of what one names the other names too, from 0 to 1, rare things more
 /// @param shared  the concepts and sectors both name, the weightiest first
+/// @param words   how many rare words of the first the other has too, from 0 to 1
+/// @param said    the rarest of them
 /// @param acts    how the two fit in what they do
 /// @param act     the act of the first that `acts` speaks of, empty when nothing is known
 /// @param scale   how the amounts fit
 /// @param grams   how alike the letters are, from 0 to 1: only for what is equal in all else
-public record Likeness(double meaning, List<String> shared, Fit acts, Optional<Act> act, Scale.Fit scale, double grams) {
+public record Likeness(double meaning, List<String> shared, double words, List<String> said, Fit acts, Optional<Act> act, Scale.Fit scale, double grams) {
   /// A sector says less than a concept of it, a group less than a sector.
   private static final double SECTOR = 0.4;
   private static final double GROUP = 0.15;
   /// Of meaning: what the first asks for counts for more than what the second also does.
   private static final double ASKED = 0.5;
+  /// Who says little is not like everybody who says the same little.
+  private static final double LITTLE = 15;
 
   /// How two records fit in what they do.
   public enum Fit {
@@ -50,12 +54,16 @@ public record Likeness(double meaning, List<String> shared, Fit acts, Optional<A
         shared.add(entry.getKey());
       }
     }
-    var norm = square(asked);
-    var cosine = dot == 0 ? 0 : dot / Math.sqrt(norm * square(had));
-    var coverage = norm == 0 ? 0 : covered / norm;
+    var norm = square(asked) + LITTLE;
+    var cosine = dot / Math.sqrt(norm * (square(had) + LITTLE));
+    var coverage = covered / norm;
     shared.sort(Comparator.comparing((String code) -> -asked.get(code)).thenComparing(code -> code));
     var best = best(one.acts(), other.acts());
-    return new Likeness(ASKED * coverage + (1 - ASKED) * cosine, List.copyOf(shared), best.fit(), Optional.ofNullable(best.act()),
+    var said = one.words().stream().filter(other.words()::contains)
+        .sorted(Comparator.comparing((String word) -> -rarity.of("=" + word)).thenComparing(word -> word)).toList();
+    var common = said.stream().mapToDouble(word -> square(rarity.of("=" + word))).sum();
+    var words = common / Math.sqrt((sum(one, rarity) + LITTLE) * (sum(other, rarity) + LITTLE));
+    return new Likeness(ASKED * coverage + (1 - ASKED) * cosine, List.copyOf(shared), words, said, best.fit(), Optional.ofNullable(best.act()),
         one.scale().fit(other.scale()), grams(one, other));
   }
 
@@ -77,6 +85,14 @@ public record Likeness(double meaning, List<String> shared, Fit acts, Optional<A
 
   private static double square(Map<String, Double> weights) {
     return weights.values().stream().mapToDouble(it -> it * it).sum();
+  }
+
+  private static double sum(Reading reading, Rarity rarity) {
+    return reading.words().stream().mapToDouble(word -> square(rarity.of("=" + word))).sum();
+  }
+
+  private static double square(double number) {
+    return number * number;
   }
 
   private record Fitting(Fit fit, @org.jspecify.annotations.Nullable Act act) {}

@@ -1,5 +1,6 @@
 package vn.donghanh.insight.matching.meaning;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// Độ hiếm: how much it says that two records share a code. What everybody names says little.
@@ -15,6 +16,18 @@ public record Rarity(int records, Map<String, Integer> named) {
 
   public Rarity {
     named = Map.copyOf(named);
+  }
+
+  /// Counted over readings: codes, and words after `=`.
+  public static Rarity over(Iterable<Reading> readings) {
+    var named = new HashMap<String, Integer>();
+    var records = 0;
+    for (var reading : readings) {
+      records++;
+      reading.mentions().codes().forEach(code -> named.merge(code, 1, Integer::sum));
+      reading.words().forEach(word -> named.merge("=" + word, 1, Integer::sum));
+    }
+    return new Rarity(records, named);
   }
 
   double of(String code) {

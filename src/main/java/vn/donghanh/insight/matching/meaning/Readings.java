@@ -13,6 +13,7 @@ import vn.donghanh.insight.matching.meaning.Act.Side;
 @Component
 public class Readings {
   private static final int GRAM = 3;
+  private static final int LONG_WORD = 5;
 
   private final Concepts concepts;
   private final ActWords words = ActWords.read();
@@ -44,7 +45,22 @@ public class Readings {
     Map<Act, Integer> acts = new HashMap<>(words.in(whole, record.side()));
     words.in(record.title(), record.side()).forEach((act, times) -> acts.merge(act, times, Integer::sum));
     record.stated().forEach(act -> acts.merge(act, 2, Integer::sum));
-    return new Reading(mentions, record.sectors(), acts, record.countries(), Scale.in(whole), grams(whole));
+    return new Reading(mentions, record.sectors(), acts, record.countries(), Scale.in(whole), pairs(whole), grams(whole));
+  }
+
+  /// A Vietnamese syllable alone says little: longer words, and every two neighbours.
+  private static Set<String> pairs(String text) {
+    var words = Spelling.spelled(text).split(" ");
+    var all = new HashSet<String>();
+    for (var place = 0; place < words.length; place++) {
+      if (words[place].length() >= LONG_WORD) {
+        all.add(words[place]);
+      }
+      if (place > 0) {
+        all.add(words[place - 1] + " " + words[place]);
+      }
+    }
+    return all;
   }
 
   private static Set<Integer> grams(String text) {

@@ -55,13 +55,6 @@ class MatchingController {
     return "matching/all";
   }
 
-  @Gate(Gate.PUBLIC)
-  @GetMapping("/ghep-noi/cach-tinh")
-  String weights(Model model) {
-    model.addAttribute("weights", matching.weights());
-    return "matching/weights";
-  }
-
   /// Gửi kèm: a mission becomes an addressee, a partner one to be approached.
   @Gate("matching.choose")
   @PostMapping("/dat-hang/{id}/goi-y/gui-kem")
@@ -78,6 +71,7 @@ class MatchingController {
         }
         default -> throw new Missing();
       }
+      matching.chose(seen.need(), subject, actor);
       flash.addFlashAttribute("flash", "missions".equals(subject.module()) ? "needs.flash.addressed" : "needs.flash.attached");
     } catch (Refusal refusal) {
       flash.addFlashAttribute("flash", refusal.key());
