@@ -14,6 +14,9 @@ import vn.donghanh.registries.opportunities.OpportunityKind;
 /// What the fields of a record say of who does what, before its text is read.
 final class AskedActs {
 
+  /// The form knows no kind for labour: what it says of such a record is not read.
+  private static final String LABOUR = "EDU-LAB";
+
   private AskedActs() {}
 
   /// On which side a locality stands that asks for this.
@@ -39,7 +42,7 @@ final class AskedActs {
   }
 
   static Set<Act> of(OpportunityCard card) {
-    return of(card.kind(), card.direction() == Direction.OFFER ? Side.GIVES : Side.SEEKS, card.locality() != null);
+    return card.sectors().contains(LABOUR) ? Set.of() : of(card.kind(), card.direction() == Direction.OFFER ? Side.GIVES : Side.SEEKS, card.locality() != null);
   }
 
   /// A locality that offers an investment has a project and looks for capital; whoever else offers one has the capital.

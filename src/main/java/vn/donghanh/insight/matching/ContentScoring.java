@@ -21,8 +21,6 @@ import vn.donghanh.insight.matching.meaning.Reading;
 /// say so: who sells is no answer to who sells, and another country none to who named one.
 public final class ContentScoring {
   private static final int NAMES = 4;
-  /// A quarter of the rare words in common is as much as two writers ever have.
-  private static final double WORDS = 4;
 
   private final Weights weights;
   private final Concepts concepts;
@@ -57,8 +55,9 @@ public final class ContentScoring {
   ///
   /// @param joint true where standing on the same side is good: two localities may ask together
   public Scored of(Reading wanted, Reading candidate, Rarity rarity, boolean joint) {
-    var likeness = Likeness.of(wanted, candidate, rarity, code -> sectors.find(code).map(Sector::parent));
+    var likeness = Likeness.of(wanted, candidate, rarity, measure(), code -> sectors.find(code).map(Sector::parent));
     var found = new ArrayList<Contribution>();
+    sectors(wanted, candidate, likeness).ifPresent(found::add);
     meaning(likeness).ifPresent(found::add);
     words(likeness).ifPresent(found::add);
     act(likeness, joint).ifPresent(found::add);
@@ -66,6 +65,23 @@ public final class ContentScoring {
     home(wanted, candidate).ifPresent(found::add);
     scale(likeness).ifPresent(found::add);
     return new Scored(List.copyOf(found), likeness.grams());
+  }
+
+  /// The sectors that both state.
+  private Optional<Contribution> sectors(Reading wanted, Reading candidate, Likeness likeness) {
+    var points = (int) Math.round(weights.of("sectors.most") * likeness.sectors());
+    return points == 0 ? Optional.empty() : Optional.of(Contribution.of(Factor.SECTOR, points, "matching.why.sector.exact",
+        wanted.sectors().stream().filter(candidate.sectors()::contains).sorted()
+            .map(code -> (Object) sectors.find(code).map(Sector::name).orElse(BilingualText.of(code, code))).toList()));
+  }
+
+  private Likeness.Measure measure() {
+    return new Likeness.Measure(share("meaning.hint"), share("meaning.group"), share("meaning.asked"), weights.of("meaning.little"));
+  }
+
+  /// Of a hundred.
+  private double share(String name) {
+    return weights.of(name) / 100.0;
   }
 
   private Optional<Contribution> meaning(Likeness likeness) {
@@ -76,7 +92,7 @@ public final class ContentScoring {
 
   /// Words that both have: at most so many points, and those only for words that few others have.
   private Optional<Contribution> words(Likeness likeness) {
-    var points = (int) Math.round(weights.of("words.most") * Math.min(1, likeness.words() * WORDS));
+    var points = (int) Math.round(weights.of("words.most") * Math.min(1, likeness.words() / share("words.full")));
     return points == 0 ? Optional.empty() : Optional.of(Contribution.of(Factor.WORDS, points, "matching.why.words",
         likeness.said().stream().limit(NAMES).map(it -> (Object) BilingualText.of(it, it)).toList()));
   }
@@ -85,6 +101,7 @@ public final class ContentScoring {
     return likeness.act().map(act -> switch (likeness.acts()) {
       case COMPLEMENT -> Contribution.of(Factor.ASK, weights.of("act.complement"), "matching.why.act.complement",
           new Contribution.Word(act.key()), new Contribution.Word(act.counterpart().key()));
+      case KIN -> Contribution.of(Factor.ASK, weights.of("act.kin"), "matching.why.act.kin", new Contribution.Word(act.key()));
       case SAME_SIDE, OTHER, UNKNOWN -> joint
           ? Contribution.of(Factor.ASK, weights.of("act.joint"), "matching.why.act.joint", new Contribution.Word(act.key()))
           : Contribution.of(Factor.ASK, weights.of("act.same-side"), "matching.why.act.same-side",

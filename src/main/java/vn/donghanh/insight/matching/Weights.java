@@ -25,7 +25,7 @@ public final class Weights {
   /// The same reasons with other points; one that is missing keeps what the file says.
   ///
   /// @throws IllegalArgumentException for a reason that there is not, or points out of bounds
-  static Weights of(Map<String, Integer> points) {
+  public static Weights of(Map<String, Integer> points) {
     var all = new TreeMap<>(published().points);
     points.forEach((name, value) -> {
       if (!all.containsKey(name) || value < LEAST || value > MOST) {

@@ -35,7 +35,7 @@ public record Judgements(List<Asking> needs, List<Pooled> pool, Map<String, Map<
       Set<String> sectors, @Nullable OpportunityKind form) {
     public Readings.Text read() {
       var side = direction.equals("offer") ? Side.GIVES : direction.equals("request") ? Side.SEEKS : Side.EITHER;
-      var acts = form == null || side == Side.EITHER ? Set.<Act>of() : AskedActs.of(form, side, country.equals("VNM"));
+      var acts = form == null || side == Side.EITHER || sectors.contains("EDU-LAB") ? Set.<Act>of() : AskedActs.of(form, side, country.equals("VNM"));
       return new Readings.Text(title, text, side, acts, sectors, country.isEmpty() ? Set.of() : Set.of(country.split(";")));
     }
   }
@@ -59,7 +59,7 @@ public record Judgements(List<Asking> needs, List<Pooled> pool, Map<String, Map<
   }
 
   /// Candidates in the language of the need's right answer: the same as its own, or the other.
-  boolean crosses(Asking need) {
+  public boolean crosses(Asking need) {
     return pool.stream().filter(it -> grade(need.id(), it.id()) == 3).noneMatch(it -> it.language().equals(need.language()));
   }
 

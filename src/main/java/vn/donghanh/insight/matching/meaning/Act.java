@@ -1,6 +1,8 @@
 package vn.donghanh.insight.matching.meaning;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 
 /// Việc và vai: one deal and the side on which the writer stands.
 public record Act(Deal deal, Side side) {
@@ -28,7 +30,18 @@ public record Act(Deal deal, Side side) {
     /// Kết nghĩa, quan hệ địa phương.
     TWINNING,
     /// Nghiên cứu chung.
-    RESEARCH
+    RESEARCH;
+
+    private Set<String> kinds() {
+      return switch (this) {
+        case TRADE -> Set.of("goods");
+        case TECHNOLOGY -> Set.of("goods", "knowledge");
+        case TRAINING, ADVICE, RESEARCH -> Set.of("knowledge");
+        case INVESTMENT, FUNDING -> Set.of("money");
+        case VISITORS, EXCHANGE, TWINNING -> Set.of("visits");
+        case LABOUR -> Set.of();
+      };
+    }
   }
 
   /// Vai.
@@ -52,6 +65,17 @@ public record Act(Deal deal, Side side) {
   /// What the counterpart does: who sells is answered by who buys.
   public Act counterpart() {
     return new Act(deal, side.other());
+  }
+
+  /// Whether somebody who does the other thing does what is needed here.
+  boolean answeredBy(Act other) {
+    return counterpart().equals(other);
+  }
+
+  /// Whether the other does something of the same kind on the other side: knowledge, money, people who visit, goods.
+  boolean nearlyAnsweredBy(Act other) {
+    return deal != other.deal && !Collections.disjoint(deal.kinds(), other.deal.kinds())
+        && (side == Side.EITHER || other.side == Side.EITHER || side.other() == other.side);
   }
 
   /// The message key of its words.

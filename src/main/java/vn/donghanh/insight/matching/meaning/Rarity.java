@@ -1,6 +1,7 @@
 package vn.donghanh.insight.matching.meaning;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 
 /// Độ hiếm: how much it says that two records share a code. What everybody names says little.
@@ -24,7 +25,9 @@ public record Rarity(int records, Map<String, Integer> named) {
     var records = 0;
     for (var reading : readings) {
       records++;
-      reading.mentions().codes().forEach(code -> named.merge(code, 1, Integer::sum));
+      var codes = new HashSet<>(reading.mentions().codes());
+      codes.addAll(reading.sectors());
+      codes.forEach(code -> named.merge(code, 1, Integer::sum));
       reading.words().forEach(word -> named.merge("=" + word, 1, Integer::sum));
     }
     return new Rarity(records, named);

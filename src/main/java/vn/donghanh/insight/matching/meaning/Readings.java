@@ -13,6 +13,8 @@ import vn.donghanh.insight.matching.meaning.Act.Side;
 @Component
 public class Readings {
   private static final int GRAM = 3;
+  /// What a form states is said more clearly than any text.
+  private static final int STATED = 4;
   private static final int LONG_WORD = 5;
 
   private final Concepts concepts;
@@ -44,7 +46,7 @@ public class Readings {
     var mentions = concepts.in(record.title(), whole);
     Map<Act, Integer> acts = new HashMap<>(words.in(whole, record.side()));
     words.in(record.title(), record.side()).forEach((act, times) -> acts.merge(act, times, Integer::sum));
-    record.stated().forEach(act -> acts.merge(act, 2, Integer::sum));
+    record.stated().forEach(act -> acts.merge(act, STATED, Integer::sum));
     return new Reading(mentions, record.sectors(), acts, record.countries(), Scale.in(whole), pairs(whole), grams(whole));
   }
 
