@@ -10,6 +10,7 @@ import vn.donghanh.registries.needs.Ask;
 import vn.donghanh.registries.opportunities.Direction;
 import vn.donghanh.registries.opportunities.OpportunityCard;
 import vn.donghanh.registries.opportunities.OpportunityKind;
+import vn.donghanh.registries.partners.ExpertOffer;
 
 /// What the fields of a record say of who does what, before its text is read.
 final class AskedActs {
@@ -38,6 +39,22 @@ final class AskedActs {
       case TWINNING, MECHANISM -> Stream.of(new Act(Deal.TWINNING, Side.EITHER));
       case INFORMATION -> Stream.of(new Act(Deal.ADVICE, Side.SEEKS));
       case ACCESS -> Stream.empty();
+    };
+  }
+
+  /// What an expert or an association offers to do.
+  static Set<Act> offered(Set<ExpertOffer> offers) {
+    return offers.stream().flatMap(AskedActs::offered).collect(Collectors.toSet());
+  }
+
+  private static Stream<Act> offered(ExpertOffer offer) {
+    return switch (offer) {
+      case ADVICE -> Stream.of(new Act(Deal.ADVICE, Side.GIVES));
+      case TEACHING -> Stream.of(new Act(Deal.TRAINING, Side.GIVES));
+      case RESEARCH -> Stream.of(new Act(Deal.RESEARCH, Side.EITHER));
+      case TECHNOLOGY -> Stream.of(new Act(Deal.TECHNOLOGY, Side.GIVES));
+      case INVESTMENT -> Stream.of(new Act(Deal.INVESTMENT, Side.GIVES));
+      case CONNECTION -> Stream.empty();
     };
   }
 

@@ -34,6 +34,8 @@ public record Candidate(Subject subject, Kind kind, BilingualText name, String l
     /// Phái đoàn thường trực: works with an organisation, not with the country it sits in.
     PERMANENT_MISSION,
     PARTNER,
+    /// Chuyên gia, hội người Việt Nam ở nước ngoài, who agreed to be suggested.
+    EXPERT,
     /// Cơ hội đang mở: an offer or a request that the order may answer or be answered by.
     OPPORTUNITY,
     /// Đặt hàng của địa phương khác: to be asked together, or the other side of this one.
@@ -60,8 +62,8 @@ public record Candidate(Subject subject, Kind kind, BilingualText name, String l
   }
 
   /// A record that is judged by what its text says.
-  static Candidate read(Subject subject, Kind kind, BilingualText name, String link, Set<String> sectors, Reading reading) {
-    return new Candidate(subject, kind, name, link, reading.countries(), Set.of(), sectors, null, true, false, null, reading);
+  static Candidate read(Subject subject, Kind kind, BilingualText name, String link, Set<String> sectors, boolean confirmed, Reading reading) {
+    return new Candidate(subject, kind, name, link, reading.countries(), Set.of(), sectors, null, confirmed, false, null, reading);
   }
 
   public Candidate {

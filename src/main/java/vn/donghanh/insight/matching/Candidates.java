@@ -28,6 +28,8 @@ import vn.donghanh.registries.needs.NeedBoard;
 import vn.donghanh.registries.opportunities.OpenOpportunities;
 import vn.donghanh.registries.opportunities.OpportunityCard;
 import vn.donghanh.registries.opportunities.OpportunityId;
+import vn.donghanh.registries.partners.ExpertCard;
+import vn.donghanh.registries.partners.Experts;
 import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.Partners;
 import vn.donghanh.registries.relations.Anniversaries;
@@ -53,14 +55,16 @@ class Candidates {
   private final Sectors sectors;
   private final OpenOpportunities opportunities;
   private final NeedBoard needs;
+  private final Experts experts;
   private final Concepts concepts;
   private final Shelf shelf;
 
   Candidates(Missions missions, Partners partners, Relations relations, PastEvents events, Anniversaries anniversaries,
       TradeAgreements agreements, Countries countries, Sectors sectors, OpenOpportunities opportunities, NeedBoard needs,
-      Concepts concepts, Shelf shelf) {
+      Experts experts, Concepts concepts, Shelf shelf) {
     this.opportunities = opportunities;
     this.needs = needs;
+    this.experts = experts;
     this.concepts = concepts;
     this.shelf = shelf;
     this.missions = missions;
@@ -79,7 +83,10 @@ class Candidates {
   Found of(Wanted wanted, LocalDate today) {
     var all = new ArrayList<Candidate>();
     missions.all().stream().map(Candidates::mission).forEach(all::add);
-    var known = partners.candidates(wanted.countries().keySet(), codes(wanted), today).stream().map(Candidates::partner).toList();
+    var people = experts.forMatching(today).stream().map(this::expert).toList();
+    all.addAll(people);
+    var read = people.stream().map(Candidate::subject).collect(Collectors.toSet());
+    var known = partners.candidates(wanted.countries().keySet(), codes(wanted), today).stream().map(Candidates::partner).filter(it -> !read.contains(it.subject())).toList();
     all.addAll(known);
     relations.withCountries(wanted.countries().keySet()).stream().filter(it -> !it.locality().equals(wanted.locality()))
         .map(it -> new Candidate(it.subject(), Candidate.Kind.RELATION, it.title(), "/quan-he/" + it.id(), Set.of(it.country()),
@@ -98,11 +105,16 @@ class Candidates {
   /// Orders of other localities, as far as this person may know them.
   List<Candidate> needs(Need need, Actor actor) {
     return needs.alike(need, actor, READ).stream().map(it -> Candidate.read(it.id().subject(), Candidate.Kind.NEED, it.title(),
-        "/dat-hang/" + it.id(), it.sectors(), shelf.of(it))).toList();
+        "/dat-hang/" + it.id(), it.sectors(), true, shelf.of(it))).toList();
+  }
+
+  private Candidate expert(ExpertCard card) {
+    return Candidate.read(Subject.of("partners", card.id()), Candidate.Kind.EXPERT, card.title(), "/doi-tac/" + card.id(), card.sectors(),
+        card.confirmed(), shelf.of(card));
   }
 
   private Candidate opportunity(OpportunityCard card) {
-    return Candidate.read(card.id().subject(), Candidate.Kind.OPPORTUNITY, card.title(), card.id().address(), card.sectors(), shelf.of(card));
+    return Candidate.read(card.id().subject(), Candidate.Kind.OPPORTUNITY, card.title(), card.id().address(), card.sectors(), true, shelf.of(card));
   }
 
   /// What the named concepts are called, in both languages: so an order finds what is written in the other one.

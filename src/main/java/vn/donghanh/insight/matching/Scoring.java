@@ -66,7 +66,7 @@ final class Scoring {
       case EMBASSY -> Contribution.of(Factor.MARKET, place(market), "matching.why.market.host", name);
       case CONSULATE -> Contribution.of(Factor.MARKET, weights.of("market.consular"), "matching.why.market.consular", name);
       case PERMANENT_MISSION -> Contribution.of(Factor.MARKET, weights.of("market.organisation"), "matching.why.market.organisation", market.name());
-      case PARTNER, RELATION, ANNIVERSARY, EVENT, OPPORTUNITY, NEED -> represented(candidate, market, name);
+      case PARTNER, RELATION, ANNIVERSARY, EVENT, EXPERT, OPPORTUNITY, NEED -> represented(candidate, market, name);
       case TRADE_AGREEMENT -> parties(candidate, market, wanted, ground);
     });
   }

@@ -3,6 +3,7 @@ package vn.donghanh.insight.matching;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import vn.donghanh.insight.matching.meaning.Rarity;
 import vn.donghanh.insight.matching.meaning.Reading;
 import vn.donghanh.insight.matching.meaning.Readings;
 import vn.donghanh.registries.needs.NeedCard;
+import vn.donghanh.registries.partners.ExpertCard;
 import vn.donghanh.registries.opportunities.Direction;
 import vn.donghanh.registries.opportunities.OpenOpportunities;
 import vn.donghanh.registries.opportunities.OpportunityCard;
@@ -52,6 +54,11 @@ class Shelf {
     return kept(card, new Readings.Text(card.title().vi() + ". " + card.title().en(), card.description(), Side.SEEKS,
         AskedActs.of(card.asks()), card.sectors(),
         card.markets().stream().flatMap(code -> markets.find(code).map(Market::countries).stream().flatMap(java.util.Collection::stream)).collect(Collectors.toSet())));
+  }
+
+  Reading of(ExpertCard card) {
+    return kept(card, new Readings.Text(card.title().vi() + ". " + card.title().en(), card.words() + ". " + card.offerWords(), Side.GIVES,
+        AskedActs.offered(card.offers()), card.sectors(), Set.of(card.country())));
   }
 
   private Reading kept(Object card, Readings.Text text) {

@@ -28,7 +28,7 @@ public record Suggestions(List<Match> matches, List<Turned> rejected, List<Candi
   /// Somebody who can act, not something that is only good to know.
   private static boolean canAnswer(Match match) {
     return switch (match.candidate().kind()) {
-      case EMBASSY, PARTNER, OPPORTUNITY, RELATION -> true;
+      case EMBASSY, PARTNER, EXPERT, OPPORTUNITY, RELATION -> true;
       case CONSULATE, PERMANENT_MISSION, NEED, TRADE_AGREEMENT, ANNIVERSARY, EVENT -> false;
     };
   }

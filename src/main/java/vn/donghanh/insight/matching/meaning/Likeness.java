@@ -115,7 +115,7 @@ public record Likeness(double meaning, double sectors, List<String> shared, doub
     var answered = strongest(one, other, Act::answeredBy);
     var near = strongest(one, other, Act::nearlyAnsweredBy);
     var same = strongest(one, other, (own, theirs) -> own.side() != Act.Side.EITHER && own.equals(theirs));
-    if (answered.weight() > 0 && answered.weight() >= same.weight()) {
+    if (answered.weight() > 0 && answered.weight() * 2 >= same.weight()) { // a text says both sides more often than it means both
       return new Fitting(Fit.COMPLEMENT, answered.act());
     }
     if (same.weight() > 0) {

@@ -49,7 +49,7 @@ public record MatchPage(Need need, Suggestions suggestions, Actor actor, String 
   /// A mission can be asked, a partner attached; the rest is to be read.
   public boolean canBeSent(Candidate candidate) {
     return switch (candidate.kind()) {
-      case EMBASSY, CONSULATE, PERMANENT_MISSION, PARTNER -> true;
+      case EMBASSY, CONSULATE, PERMANENT_MISSION, PARTNER, EXPERT -> true;
       case OPPORTUNITY, NEED, RELATION, TRADE_AGREEMENT, ANNIVERSARY, EVENT -> false;
     };
   }
