@@ -15,8 +15,8 @@ class ConceptsTests {
 
   @Test
   void a_text_and_its_translation_name_the_same_things() {
-    var vi = concepts.in("Tìm nhà nhập khẩu cà phê nhân và hồ tiêu tại Nhật Bản");
-    var en = concepts.in("Looking for Japanese importers of green coffee and black pepper");
+    var vi = concepts.in("Xuất khẩu cà phê nhân và hồ tiêu sang Nhật Bản");
+    var en = concepts.in("Selling green coffee and black pepper to Japan");
     assertThat(vi.concepts().keySet()).containsExactly("AGR-CRO.coffee", "AGR-CRO.pepper").isEqualTo(en.concepts().keySet());
     assertThat(vi.countries()).containsExactly("JPN").isEqualTo(en.countries());
   }
