@@ -77,6 +77,14 @@ class HouseTests {
         .allowEmptyShould(true).because("rules are pure").check(CLASSES);
   }
 
+  /// A bean is named after its class: two of one name would stop the start.
+  @Test
+  void no_two_beans_have_one_name() {
+    var beans = CLASSES.stream().filter(it -> it.isMetaAnnotatedWith(org.springframework.stereotype.Component.class))
+        .collect(Collectors.groupingBy(it -> it.getSimpleName(), Collectors.mapping(it -> it.getName(), Collectors.toSet())));
+    assertThat(beans.values().stream().filter(it -> it.size() > 1)).isEmpty();
+  }
+
   @Test
   void names_say_what_they_are() {
     noClasses().that().resideOutsideOfPackages("vn.donghanh.pages..", "..db..")
