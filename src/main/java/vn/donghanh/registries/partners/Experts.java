@@ -7,6 +7,7 @@ import static vn.donghanh.registries.partners.db.Tables.EXPERT_CONSENT;
 import static vn.donghanh.registries.partners.db.Tables.INTERACTION;
 import static vn.donghanh.registries.partners.db.Tables.PARTNER;
 import static vn.donghanh.registries.partners.db.Tables.PROVENANCE;
+import static vn.donghanh.registries.partners.db.Tables.SUGGESTION;
 import static vn.donghanh.registries.partners.db.Tables.VERIFICATION;
 
 import java.time.LocalDate;
@@ -145,6 +146,7 @@ public class Experts {
     sql.update(INTERACTION).set(INTERACTION.TITLE, "").set(INTERACTION.SUMMARY, "").where(INTERACTION.PARTNER.eq(id)).execute();
     sql.deleteFrom(CONTACT).where(CONTACT.PARTNER.eq(id)).execute();
     sql.deleteFrom(PROVENANCE).where(PROVENANCE.PARTNER.eq(id)).execute();
+    sql.deleteFrom(SUGGESTION).where(SUGGESTION.PARTNER.eq(id)).execute();
     sql.update(VERIFICATION).set(VERIFICATION.EVIDENCE, "").where(VERIFICATION.PARTNER.eq(id)).execute();
     sql.update(CONFIRMATION).set(CONFIRMATION.HOW, "").where(CONFIRMATION.PARTNER.eq(id)).execute();
     sql.update(EXPERT_CONSENT).set(EXPERT_CONSENT.HOW, "").where(EXPERT_CONSENT.PARTNER.eq(id)).execute();

@@ -5,6 +5,7 @@ import static vn.donghanh.registries.partners.db.Tables.CONTACT;
 import static vn.donghanh.registries.partners.db.Tables.EXPERT;
 import static vn.donghanh.registries.partners.db.Tables.INTERACTION;
 import static vn.donghanh.registries.partners.db.Tables.PARTNER;
+import static vn.donghanh.registries.partners.db.Tables.SUGGESTION;
 import static vn.donghanh.registries.partners.db.Tables.VERIFICATION;
 
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ class MergeObstacles {
   /// Our own tables whose rows are read with the partner that stands for their record.
   private static final Set<String> OURS = Set.of("partners.partner", "partners.identifier", "partners.provenance",
       "partners.verification", "partners.confirmation", "partners.contact", "partners.interaction", "partners.merge",
-      "partners.look_alike", "partners.expert", "partners.expert_consent");
+      "partners.look_alike", "partners.expert", "partners.expert_consent",
+      "partners.suggestion");
 
   private final DSLContext sql;
   private final ObjectProvider<PartnerReferences> others;
@@ -41,7 +43,7 @@ class MergeObstacles {
     var ours = Stream.of(
         count("partners.moves.contacts", CONTACT, CONTACT.PARTNER, own), count("partners.moves.interactions", INTERACTION, INTERACTION.PARTNER, own),
         count("partners.moves.verifications", VERIFICATION, VERIFICATION.PARTNER, own), count("partners.moves.confirmations", CONFIRMATION, CONFIRMATION.PARTNER, own),
-        count("partners.moves.subsidiaries", PARTNER, PARTNER.PARENT, own), count("partners.moves.merged", PARTNER, PARTNER.MERGED_INTO, own));
+        count("partners.moves.subsidiaries", PARTNER, PARTNER.PARENT, own), count("partners.moves.suggestions", SUGGESTION, SUGGESTION.PARTNER, own), count("partners.moves.merged", PARTNER, PARTNER.MERGED_INTO, own));
     return Stream.concat(ours, others.orderedStream().flatMap(it -> it.to(own).stream())).filter(it -> it.count() > 0).toList();
   }
 

@@ -26,17 +26,19 @@ public class Outreach {
   private final Contacts contacts;
   private final Interactions interactions;
   private final List<BeforeContact> askedFirst;
+  private final Invitations invitations;
   private final Correspondence correspondence;
   private final Journal journal;
   private final Today today;
   private final @Nullable Integer days;
 
   Outreach(Partners partners, Contacts contacts, Interactions interactions, ObjectProvider<BeforeContact> askedFirst,
-      Correspondence correspondence, Journal journal, Today today, @Value("${donghanh.partners.in-contact-days:#{null}}") @Nullable Integer days) {
+      Invitations invitations, Correspondence correspondence, Journal journal, Today today, @Value("${donghanh.partners.in-contact-days:#{null}}") @Nullable Integer days) {
     this.partners = partners;
     this.contacts = contacts;
     this.interactions = interactions;
     this.askedFirst = askedFirst.orderedStream().toList();
+    this.invitations = invitations;
     this.correspondence = correspondence;
     this.journal = journal;
     this.today = today;
@@ -72,6 +74,13 @@ public class Outreach {
   ///     or has taken consent back, or when no mail can leave
   @Transactional
   public boolean write(Letter letter, Actor actor) {
+    return write(letter, false, actor);
+  }
+
+  /// The same, with a one-time link by which the partner suggests changes to its own record. The link stands in the letter
+  /// that leaves and nowhere else.
+  @Transactional
+  public boolean write(Letter letter, boolean inviting, Actor actor) {
     if (!actor.may(PartnersPermission.WRITE) || actor.body() == null) {
       throw new Refusal("partners.not-yours");
     }
@@ -87,7 +96,8 @@ public class Outreach {
     if (person.mail().isEmpty()) {
       throw Refusal.at("contact", "partners.no-mail");
     }
-    if (!correspondence.post(letter.id(), new Address(person.name(), person.mail()), letter.title(), letter.text(), actor)) {
+    if (!correspondence.post(letter.id(), new Address(person.name(), person.mail()), letter.title(),
+        letter.text() + (inviting ? invitations.lines(partner) : ""), actor)) {
       throw new Refusal("partners.not-yours");
     }
     interactions.record(letter, today.date(), actor);

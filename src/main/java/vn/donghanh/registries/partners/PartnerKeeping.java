@@ -42,6 +42,10 @@ class PartnerKeeping {
     return row;
   }
 
+  PartnerRecord standing(String id) {
+    return sql.fetchSingle(PARTNER, PARTNER.ID.eq(id));
+  }
+
   Partner partner(PartnerRecord row) {
     return PartnerRows.partner(row, sql.selectFrom(IDENTIFIER).where(IDENTIFIER.PARTNER.eq(row.getId()))
         .fetch(it -> new Identifier(Identifier.Kind.valueOf(it.getKind()), it.getValue())));

@@ -65,7 +65,7 @@ class LetterController {
     if (form.clean()) {
       try {
         var letter = new Letter(id(form), to.id(), contact, title, text, about(form, actor), form.value("seen"));
-        flash.addFlashAttribute("flash", outreach.write(letter, actor) ? "partners.flash.written" : "partners.flash.written-before");
+        flash.addFlashAttribute("flash", outreach.write(letter, form.has("invite", "1"), actor) ? "partners.flash.written" : "partners.flash.written-before");
         return "redirect:/doi-tac/" + to.id() + "#tiep-xuc";
       } catch (Refusal refusal) {
         form.wrong(refusal);

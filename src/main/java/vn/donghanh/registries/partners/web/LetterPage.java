@@ -48,6 +48,11 @@ public record LetterPage(
         .saying(it.post().unit() + (it.demo() ? " · " + frame.t("partners.demo") : ""))).toList();
   }
 
+  /// What one ticks who asks the partner to look at its own record.
+  public List<Choice> invite(Frame frame) {
+    return List.of(Choice.of("1", frame.t("partners.letter.invite")).saying(frame.t("partners.letter.invite.hint")));
+  }
+
   /// What one ticks who has seen the others, and which others they are.
   public List<Choice> seen(Frame frame) {
     return Optional.ofNullable(before).filter(it -> !it.clear())

@@ -28,6 +28,7 @@ import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.PartnerEvent;
 import vn.donghanh.registries.partners.Partners;
 import vn.donghanh.registries.partners.PartnersPermission;
+import vn.donghanh.registries.partners.Suggestions;
 import vn.donghanh.registries.partners.Timeline;
 import vn.donghanh.registries.partners.Verifications;
 
@@ -42,6 +43,7 @@ class PartnerController {
   private final Merges merges;
   private final LookAlikes alike;
   private final Experts experts;
+  private final Suggestions suggestions;
   private final Verifications verifications;
   private final Contacts contacts;
   private final Timeline timeline;
@@ -51,12 +53,13 @@ class PartnerController {
   private final PartnerNames names;
   private final PartnerHistory history;
 
-  PartnerController(Partners partners, Merges merges, LookAlikes alike, Experts experts, Verifications verifications, Contacts contacts, Timeline timeline,
+  PartnerController(Partners partners, Merges merges, LookAlikes alike, Experts experts, Suggestions suggestions, Verifications verifications, Contacts contacts, Timeline timeline,
       Journal journal, Correspondence correspondence, Cards cards, PartnerNames names, PartnerHistory history) {
     this.partners = partners;
     this.merges = merges;
     this.alike = alike;
     this.experts = experts;
+    this.suggestions = suggestions;
     this.verifications = verifications;
     this.contacts = contacts;
     this.timeline = timeline;
@@ -87,7 +90,7 @@ class PartnerController {
     var gaveWay = !from.isEmpty() && !from.equals(id) && partners.known(id).contains(from) ? from : "";
     return new PartnerPage(partner, partners.sources(id), parent(partner, actor, today),
         partners.subsidiaries(id, actor, today), partner.profile().kind().isOverseas() ? experts.find(id, actor).orElse(null) : null, gaveWay,
-        insider ? merges.into(id) : List.of(), alike.of(id, actor, today), verifications.of(id), verifications.confirmations(id),
+        insider ? merges.into(id) : List.of(), alike.of(id, actor, today), suggestions.of(partner, actor), verifications.of(id), verifications.confirmations(id),
         contacts.of(id, actor), insider && !timelined ? journal.of(partner.subject(), MOST) : List.of(),
         timelined ? timeline(id, parameters, actor, today) : null, names, history, actor, today);
   }

@@ -22,6 +22,7 @@ import vn.donghanh.registries.partners.PartnerCard;
 import vn.donghanh.registries.partners.PartnersPermission;
 import vn.donghanh.registries.partners.ProfileField;
 import vn.donghanh.registries.partners.Provenance;
+import vn.donghanh.registries.partners.Suggestion;
 import vn.donghanh.registries.partners.VerificationLevel;
 import vn.donghanh.registries.partners.Verified;
 
@@ -32,11 +33,12 @@ import vn.donghanh.registries.partners.Verified;
 /// @param gaveWay  the id one asked for, when that record gave way to this one; empty otherwise
 /// @param merges   the records that gave way to it, those taken back included
 /// @param alike    the records it may be once more, for those who may merge
+/// @param suggestions what the partner itself wants changed, for those who may answer
 /// @param timeline what happened with it, null where the profile is shown
 /// @param entries  the journal's, empty for who may not see contacts
 public record PartnerPage(
     Partner partner, Map<ProfileField, Provenance> sources, @Nullable PartnerCard parent, List<PartnerCard> subsidiaries,
-    @Nullable Expert expert, String gaveWay, List<Merge> merges, List<LookAlike> alike, List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Entry> entries,
+    @Nullable Expert expert, String gaveWay, List<Merge> merges, List<LookAlike> alike, List<Suggestion> suggestions, List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Entry> entries,
     @Nullable TimelinePage timeline, PartnerNames names, PartnerHistory history, Actor actor, LocalDate today) {
 
   /// The word of the address that says which of the two pages.
