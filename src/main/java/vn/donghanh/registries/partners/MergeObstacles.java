@@ -4,6 +4,7 @@ import static vn.donghanh.registries.partners.db.Tables.CONFIRMATION;
 import static vn.donghanh.registries.partners.db.Tables.CONTACT;
 import static vn.donghanh.registries.partners.db.Tables.EXPERT;
 import static vn.donghanh.registries.partners.db.Tables.INTERACTION;
+import static vn.donghanh.registries.partners.db.Tables.LEAD;
 import static vn.donghanh.registries.partners.db.Tables.PARTNER;
 import static vn.donghanh.registries.partners.db.Tables.SUGGESTION;
 import static vn.donghanh.registries.partners.db.Tables.VERIFICATION;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.donghanh.Refusal;
@@ -28,7 +30,7 @@ class MergeObstacles {
   private static final Set<String> OURS = Set.of("partners.partner", "partners.identifier", "partners.provenance",
       "partners.verification", "partners.confirmation", "partners.contact", "partners.interaction", "partners.merge",
       "partners.look_alike", "partners.expert", "partners.expert_consent",
-      "partners.suggestion");
+      "partners.suggestion", "partners.lead");
 
   private final DSLContext sql;
   private final ObjectProvider<PartnerReferences> others;
@@ -43,7 +45,7 @@ class MergeObstacles {
     var ours = Stream.of(
         count("partners.moves.contacts", CONTACT, CONTACT.PARTNER, own), count("partners.moves.interactions", INTERACTION, INTERACTION.PARTNER, own),
         count("partners.moves.verifications", VERIFICATION, VERIFICATION.PARTNER, own), count("partners.moves.confirmations", CONFIRMATION, CONFIRMATION.PARTNER, own),
-        count("partners.moves.subsidiaries", PARTNER, PARTNER.PARENT, own), count("partners.moves.suggestions", SUGGESTION, SUGGESTION.PARTNER, own), count("partners.moves.merged", PARTNER, PARTNER.MERGED_INTO, own));
+        count("partners.moves.subsidiaries", PARTNER, PARTNER.PARENT, own), count("partners.moves.leads", LEAD, LEAD.PARTNER, own), count("partners.moves.suggestions", SUGGESTION, SUGGESTION.PARTNER, own), count("partners.moves.merged", PARTNER, PARTNER.MERGED_INTO, own));
     return Stream.concat(ours, others.orderedStream().flatMap(it -> it.to(own).stream())).filter(it -> it.count() > 0).toList();
   }
 
@@ -56,6 +58,9 @@ class MergeObstacles {
     }
     if (survivor.profile().kind().isPerson() || loser.profile().kind().isPerson()) {
       against.add(new Refusal("partners.merge.person"));
+    }
+    if (haveTwoLeads(survivor, loser)) {
+      against.add(new Refusal("partners.merge.two-leads"));
     }
     if (hasExpertise(loser) && !hasExpertise(survivor)) {
       against.add(new Refusal("partners.merge.expertise"));
@@ -76,6 +81,14 @@ class MergeObstacles {
         select distinct conrelid::regclass::text from pg_constraint
         where contype = 'f' and confrelid = 'partners.partner'::regclass order by 1""")
         .map(row -> row.get(0, String.class)).stream().filter(table -> !known.contains(table)).toList();
+  }
+
+  /// Two bodies that speak for one locality about one topic, each with another of the two records.
+  private boolean haveTwoLeads(Partner survivor, Partner loser) {
+    var mine = LEAD.as("mine");
+    var theirs = LEAD.as("theirs");
+    return sql.fetchExists(DSL.selectOne().from(mine).join(theirs).on(theirs.LOCALITY.eq(mine.LOCALITY), theirs.TOPIC.eq(mine.TOPIC))
+        .where(mine.PARTNER.in(PartnerRows.own(survivor.id())), theirs.PARTNER.in(PartnerRows.own(loser.id())), mine.UNTIL.isNull(), theirs.UNTIL.isNull()));
   }
 
   private boolean hasExpertise(Partner partner) {

@@ -21,6 +21,8 @@ import vn.donghanh.foundation.site.ListState;
 import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.registries.partners.Contacts;
 import vn.donghanh.registries.partners.Experts;
+import vn.donghanh.registries.partners.Lead;
+import vn.donghanh.registries.partners.Leads;
 import vn.donghanh.registries.partners.LookAlikes;
 import vn.donghanh.registries.partners.Merges;
 import vn.donghanh.registries.partners.Partner;
@@ -43,6 +45,7 @@ class PartnerController {
   private final Merges merges;
   private final LookAlikes alike;
   private final Experts experts;
+  private final Leads leads;
   private final Suggestions suggestions;
   private final Verifications verifications;
   private final Contacts contacts;
@@ -53,12 +56,13 @@ class PartnerController {
   private final PartnerNames names;
   private final PartnerHistory history;
 
-  PartnerController(Partners partners, Merges merges, LookAlikes alike, Experts experts, Suggestions suggestions, Verifications verifications, Contacts contacts, Timeline timeline,
+  PartnerController(Partners partners, Merges merges, LookAlikes alike, Experts experts, Suggestions suggestions, Leads leads, Verifications verifications, Contacts contacts, Timeline timeline,
       Journal journal, Correspondence correspondence, Cards cards, PartnerNames names, PartnerHistory history) {
     this.partners = partners;
     this.merges = merges;
     this.alike = alike;
     this.experts = experts;
+    this.leads = leads;
     this.suggestions = suggestions;
     this.verifications = verifications;
     this.contacts = contacts;
@@ -90,7 +94,8 @@ class PartnerController {
     var gaveWay = !from.isEmpty() && !from.equals(id) && partners.known(id).contains(from) ? from : "";
     return new PartnerPage(partner, partners.sources(id), parent(partner, actor, today),
         partners.subsidiaries(id, actor, today), partner.profile().kind().isOverseas() ? experts.find(id, actor).orElse(null) : null, gaveWay,
-        insider ? merges.into(id) : List.of(), alike.of(id, actor, today), suggestions.of(partner, actor), verifications.of(id), verifications.confirmations(id),
+        insider ? merges.into(id) : List.of(), alike.of(id, actor, today), suggestions.of(partner, actor),
+        leads.of(id, actor).stream().filter(Lead::standing).toList(), verifications.of(id), verifications.confirmations(id),
         contacts.of(id, actor), insider && !timelined ? journal.of(partner.subject(), MOST) : List.of(),
         timelined ? timeline(id, parameters, actor, today) : null, names, history, actor, today);
   }

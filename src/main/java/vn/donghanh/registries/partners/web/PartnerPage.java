@@ -15,6 +15,7 @@ import vn.donghanh.foundation.site.Tab;
 import vn.donghanh.registries.partners.Confirmed;
 import vn.donghanh.registries.partners.Contact;
 import vn.donghanh.registries.partners.Expert;
+import vn.donghanh.registries.partners.Lead;
 import vn.donghanh.registries.partners.LookAlike;
 import vn.donghanh.registries.partners.Merge;
 import vn.donghanh.registries.partners.Partner;
@@ -34,11 +35,12 @@ import vn.donghanh.registries.partners.Verified;
 /// @param merges   the records that gave way to it, those taken back included
 /// @param alike    the records it may be once more, for those who may merge
 /// @param suggestions what the partner itself wants changed, for those who may answer
+/// @param leads    who speaks with it for which locality, for those who see contacts
 /// @param timeline what happened with it, null where the profile is shown
 /// @param entries  the journal's, empty for who may not see contacts
 public record PartnerPage(
     Partner partner, Map<ProfileField, Provenance> sources, @Nullable PartnerCard parent, List<PartnerCard> subsidiaries,
-    @Nullable Expert expert, String gaveWay, List<Merge> merges, List<LookAlike> alike, List<Suggestion> suggestions, List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Entry> entries,
+    @Nullable Expert expert, String gaveWay, List<Merge> merges, List<LookAlike> alike, List<Suggestion> suggestions, List<Lead> leads, List<Verified> checks, List<Confirmed> confirmations, List<Contact> contacts, List<Entry> entries,
     @Nullable TimelinePage timeline, PartnerNames names, PartnerHistory history, Actor actor, LocalDate today) {
 
   /// The word of the address that says which of the two pages.

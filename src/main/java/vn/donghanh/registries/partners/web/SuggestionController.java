@@ -23,12 +23,12 @@ import vn.donghanh.registries.partners.Suggestions;
 /// Trả lời đề nghị sửa của đối tác, field by field.
 @Controller
 @Gate("partners.keep")
-class AnswerController {
+class SuggestionController {
   private final Partners partners;
   private final Suggestions suggestions;
   private final PartnerNames names;
 
-  AnswerController(Partners partners, Suggestions suggestions, PartnerNames names) {
+  SuggestionController(Partners partners, Suggestions suggestions, PartnerNames names) {
     this.partners = partners;
     this.suggestions = suggestions;
     this.names = names;
