@@ -115,6 +115,11 @@ public final class SheetColumn {
         : List.of(value);
   }
 
+  /// The cell that holds these values.
+  String cell(List<String> values) {
+    return kind == Kind.SOME_OF ? values.stream().distinct().sorted().collect(Collectors.joining("; ")) : values.isEmpty() ? "" : read(values.getFirst());
+  }
+
   /// What somebody typed as the value that is kept; what means nothing here stays as it was typed.
   public String read(String typed) {
     return switch (kind) {

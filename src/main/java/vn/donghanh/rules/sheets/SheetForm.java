@@ -1,7 +1,10 @@
 package vn.donghanh.rules.sheets;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.donghanh.BilingualText;
 
@@ -36,5 +39,12 @@ public record SheetForm(String id, int version, BilingualText title, List<Biling
 
   public Optional<SheetColumn> column(String key) {
     return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+  }
+
+  /// The cells of a record whose form has these values by field.
+  public Map<String, String> cells(Function<String, List<String>> values) {
+    var cells = new LinkedHashMap<String, String>();
+    columns.forEach(column -> cells.put(column.key(), column.cell(values.apply(column.key()))));
+    return cells;
   }
 }

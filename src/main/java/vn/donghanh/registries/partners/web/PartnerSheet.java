@@ -24,7 +24,6 @@ import vn.donghanh.rules.sheets.Import;
 import vn.donghanh.rules.sheets.ImportRow;
 import vn.donghanh.rules.sheets.JudgedLine;
 import vn.donghanh.rules.sheets.RowResult;
-import vn.donghanh.rules.sheets.SheetColumn;
 import vn.donghanh.rules.sheets.SheetFault;
 import vn.donghanh.rules.sheets.SheetForm;
 import vn.donghanh.rules.sheets.SheetLine;
@@ -127,10 +126,7 @@ class PartnerSheet implements SheetOwner {
 
   private Map<String, String> cells(Partner partner, SheetForm sheet) {
     var filled = form.filled(partner).put(PartnerColumns.ID, partner.id());
-    var cells = new LinkedHashMap<String, String>();
-    sheet.columns().forEach(column -> cells.put(column.key(), column.kind() == SheetColumn.Kind.SOME_OF
-        ? filled.values(column.key()).stream().sorted().collect(Collectors.joining("; ")) : filled.value(column.key())));
-    return cells;
+    return sheet.cells(filled::values);
   }
 
   private static List<SheetFault> faults(Submitted typed) {

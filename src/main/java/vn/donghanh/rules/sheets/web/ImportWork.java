@@ -113,11 +113,11 @@ class ImportWork {
     }
   }
 
-  /// Does the next rows; false when none are left. One row that the database refuses must not hold up the others.
+  /// Does the next rows; false when none are left. One row that a rule or the database refuses must not hold up the others.
   boolean chunk(UUID id, SheetOwner owner, Actor actor) {
     try {
       return Boolean.TRUE.equals(transactions.execute(_ -> next(id, owner, actor, Imports.CHUNK)));
-    } catch (DataIntegrityViolationException oneOfThem) {
+    } catch (DataIntegrityViolationException | Refusal oneOfThem) {
       var more = true;
       for (var row = 0; more && row < Imports.CHUNK; row++) {
         more = single(id, owner, actor);
@@ -129,14 +129,21 @@ class ImportWork {
   private boolean single(UUID id, SheetOwner owner, Actor actor) {
     try {
       return Boolean.TRUE.equals(transactions.execute(_ -> next(id, owner, actor, 1)));
+    } catch (Refusal refusal) {
+      leave(id, SheetFault.at(refusal.field(), refusal.key(), refusal.arguments().toArray()));
+      return true;
     } catch (DataIntegrityViolationException refused) {
       LOG.warn("import {}: the database refused a row: {}", id, refused.getMostSpecificCause().getMessage());
-      transactions.executeWithoutResult(_ -> {
-        var held = imports.held(id).orElseThrow();
-        imports.settle(held, imports.next(held, 1).stream().map(row -> RowResult.not(row.number(), SheetFault.at("", "sheets.fault.refused"))).toList(), today.now());
-      });
+      leave(id, SheetFault.at("", "sheets.fault.refused"));
       return true;
     }
+  }
+
+  private void leave(UUID id, SheetFault why) {
+    transactions.executeWithoutResult(_ -> {
+      var held = imports.held(id).orElseThrow();
+      imports.settle(held, imports.next(held, 1).stream().map(row -> RowResult.not(row.number(), why)).toList(), today.now());
+    });
   }
 
   private boolean next(UUID id, SheetOwner owner, Actor actor, int most) {
