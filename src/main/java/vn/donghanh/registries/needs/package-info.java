@@ -3,7 +3,7 @@
 /// Law: no text sets these deadlines; every clock is our default, shown as *mặc định*, and is data (`needs.clock_setting`).
 /// What surprises: an order that a newspaper reports is kept as `PUBLISHED`: it is shown with its source and runs no clock.
 @ApplicationModule(id = "needs", displayName = "Đặt hàng", allowedDependencies = {
-    "calendar", "partners", "database", "clock", "site", "journal", "search", "tasks", "reference", "identity"})
+    "calendar", "sheets", "partners", "database", "clock", "site", "journal", "search", "tasks", "reference", "identity"})
 @NullMarked
 package vn.donghanh.registries.needs;
 

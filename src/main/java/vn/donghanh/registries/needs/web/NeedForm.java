@@ -74,6 +74,9 @@ class NeedForm {
       if (!offered.contains(body)) {
         form.wrong("joint" + row, "site.error.not-offered");
       }
+      if (parties.stream().anyMatch(party -> party.body().equals(body))) {
+        form.wrong("joint" + row, "needs.parties.twice");
+      }
       var share = form.number("share" + row, 0, 100);
       parties.add(new Party(body, false, share == null ? 0 : share));
       left -= share == null ? 0 : share;

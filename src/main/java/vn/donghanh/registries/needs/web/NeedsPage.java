@@ -43,6 +43,11 @@ public record NeedsPage(NeedFilter filter, NeedBoard.Page rows, Map<Stage, Integ
     return tabs;
   }
 
+  /// The same list as a workbook.
+  public String export() {
+    return new ListState("/bang-tinh/" + NeedSheet.WORD + "/xuat", filter.address()).with("", null);
+  }
+
   /// How many rows the chosen tab holds.
   public int shownOf() {
     var stage = filter.stage();
