@@ -1,6 +1,8 @@
 package vn.donghanh.browser;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -21,10 +23,29 @@ final class Hands {
       })();
       """;
 
+  private static final String FETCHING = """
+      const done = arguments[arguments.length - 1];
+      fetch(arguments[0].href).then(answer => answer.blob()).then(file => {
+        const reader = new FileReader();
+        reader.onload = () => done(reader.result.split(',')[1]);
+        reader.readAsDataURL(file);
+      });
+      """;
+
   private final ChromeDriver driver;
 
   Hands(ChromeDriver driver) {
     this.driver = driver;
+  }
+
+  /// Puts a file into the page's field for one.
+  void attach(Path file) {
+    driver.findElement(By.cssSelector("input[type=file]")).sendKeys(file.toAbsolutePath().toString());
+  }
+
+  /// The file to which the link with these words leads.
+  byte[] download(String words) {
+    return Base64.getDecoder().decode((String) driver.executeAsyncScript(FETCHING, driver.findElement(By.linkText(words))));
   }
 
   void escape() {
