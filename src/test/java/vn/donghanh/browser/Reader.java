@@ -103,6 +103,11 @@ public final class Reader {
     return new Hands(driver);
   }
 
+  /// For where things stand on a page, in a frame of another site and on paper.
+  Eyes eyes() {
+    return new Eyes(driver);
+  }
+
   /// The page's one heading.
   public String heading() {
     return words(driver.findElement(By.xpath("//h1")));
@@ -166,6 +171,11 @@ public final class Reader {
   /// The narrowest phone that is supported.
   public Reader onPhone() {
     return screen(360, 780, 2, true);
+  }
+
+  /// A screen of this many pixels.
+  public Reader onScreen(int width, int height) {
+    return screen(width, height, 1, false);
   }
 
   public Reader inTheDark() {

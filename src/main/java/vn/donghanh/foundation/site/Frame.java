@@ -32,6 +32,12 @@ public record Frame(
   /// The hidden field that shows that a form came from our own page.
   public record Csrf(String name, String token) {}
 
+  /// The frame of any visitor in this language, for what is made once for all of them: without address, form token and
+  /// what was just done.
+  public Frame unsigned() {
+    return new Frame(texts, locale, Actor.VISITOR, "", "/", demo, "", today, List.of(), Map.of(), new Csrf(csrf.name(), ""), null, styles, contributed);
+  }
+
   /// What other modules add to the page of this record, for this reader.
   public List<Content> panels(Subject subject, Panel.Place place) {
     return contributed.of(subject, place, this, today);

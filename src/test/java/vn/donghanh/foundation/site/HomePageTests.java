@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.donghanh.foundation.clock.Today;
 import vn.donghanh.registries.relations.Anniversaries;
+import vn.donghanh.world.Statements;
 import vn.donghanh.world.WholeHouse;
 
 @WholeHouse
@@ -67,6 +68,43 @@ class HomePageTests {
     var daNang = count("relations.standing_relation where not withdrawn and locality = '48'");
     assertThat(area(home(""), "48").attr("aria-label")).isEqualTo("Đà Nẵng: " + daNang + " quan hệ hợp tác");
     assertThat(area(home("?lang=en"), "48").attr("aria-label")).endsWith(": " + daNang + " ties");
+    var listed = home("").select(".map-list__area:has(a[href=/dia-phuong/48])").getFirst();
+    assertThat(listed.text()).isEqualTo("Đà Nẵng " + daNang);
+    assertThat(page(listed.select(".map-list__number a").attr("href")).select(".results").text()).contains(daNang);
+  }
+
+  @Test
+  void the_map_is_shaded_by_the_measure_that_the_address_names() {
+    assertThat(home("").select("#ban-do .tab").eachAttr("href")).startsWith("/?do=quan-he").endsWith("/?do=dan-so");
+    var population = home("?do=dan-so");
+    assertThat(population.select("#ban-do .tab[aria-current]").text()).isEqualTo("Dân số");
+    assertThat(area(population, "79").attr("aria-label")).isEqualTo("Thành phố Hồ Chí Minh: 14.002.598 người");
+    assertThat(area(population, "79").select("use").attr("class")).endsWith("map__area--5");
+    assertThat(population.select("#ban-do .map__key").eachText()).first().isEqualTo("dưới 1.500.000");
+    assertThat(population.select("#ban-do .source a").attr("href")).startsWith("https://");
+    assertThat(home("?do=%3Cscript%3E").select("#ban-do .tab[aria-current]").text()).isEqualTo("Quan hệ hợp tác");
+  }
+
+  @Test
+  void a_shade_begins_where_the_legend_says() {
+    var legend = home("").select("#ban-do .map__key").eachText();
+    assertThat(legend).containsExactly("chưa biết", "1–2", "3–5", "6–9", "10–19", "từ 20");
+    var number = Integer.parseInt(home("").select(".map-list__area:has(a[href=/dia-phuong/40]) .map-list__number").text());
+    assertThat(area(home(""), "40").select("use").attr("class")).endsWith(number >= 20 ? "5" : number >= 10 ? "4" : number >= 6 ? "3" : "2");
+  }
+
+  @Test
+  void what_visitors_see_alike_is_made_once_and_again_after_any_change() throws Exception {
+    var least = Integer.MAX_VALUE;
+    for (var look = 0; look < 20 && least > 1; look++) { // somebody else on the same server may write between two looks
+      home("");
+      least = Math.min(least, Statements.of(sql, () -> home("")).size());
+    }
+    assertThat(least).isEqualTo(1);
+    var before = home("").select(".figure__number").first().text();
+    sql.execute("update partners.partner set version = version where id = (select min(id) from partners.partner)");
+    assertThat(Statements.of(sql, () -> home(""))).hasSizeGreaterThan(1);
+    assertThat(home("").select(".figure__number").first().text()).isEqualTo(before);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package vn.donghanh.foundation.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -23,6 +25,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityWiring {
   static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; "
       + "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  static final String FRAMED = "/nhung/";
+  static final String FRAMED_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
+      + "form-action 'none'; frame-ancestors *";
   static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
   @Bean
@@ -44,13 +49,22 @@ class SecurityWiring {
         .anonymous(Customizer.withDefaults())
         .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
         .headers(headers -> headers
-            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
             .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
             .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
             .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-            .frameOptions(FrameOptionsConfig::deny))
+            .frameOptions(FrameOptionsConfig::disable)
+            .addHeaderWriter(SecurityWiring::whoMayFrame))
         .build();
+  }
+
+  /// What other sites may show in a frame has its own address and its own policy: no script, no form.
+  private static void whoMayFrame(HttpServletRequest request, HttpServletResponse response) {
+    var framed = request.getRequestURI().startsWith(FRAMED);
+    response.setHeader("Content-Security-Policy", framed ? FRAMED_POLICY : CONTENT_POLICY);
+    if (!framed) {
+      response.setHeader("X-Frame-Options", "DENY");
+    }
   }
 
   // In a cookie, not in the session: a visitor who only reads must not cost a row in the database. Lax, not strict: a link

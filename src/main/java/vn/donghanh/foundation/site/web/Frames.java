@@ -30,6 +30,9 @@ import vn.donghanh.foundation.site.Texts;
 /// Makes the frame of one request.
 @Component
 class Frames {
+  /// A request attribute: the language of a page that is made for nobody, sets no cookie and asks for no session.
+  static final String FOR_NOBODY = "vn.donghanh.for-nobody";
+
   private final Texts texts;
   private final Today today;
   private final ObjectProvider<CurrentActor> actors;
@@ -55,6 +58,10 @@ class Frames {
   }
 
   Frame of(HttpServletRequest request) {
+    if (request.getAttribute(FOR_NOBODY) instanceof Locale language) {
+      return new Frame(texts, language, Actor.VISITOR, "", path(request), demo, "", today.date(), List.of(), Map.of(),
+          new Frame.Csrf("_csrf", ""), null, styles, panels);
+    }
     var current = actors.getIfAvailable();
     var actor = current == null ? Actor.VISITOR : actor(current, request);
     var mine = entries.stream().filter(entry -> current != null && current.mayOpen(actor, entry.gate())).toList();

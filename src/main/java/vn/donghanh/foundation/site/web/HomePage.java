@@ -12,8 +12,9 @@ import vn.donghanh.foundation.site.Link;
 
 /// What the first page shows.
 ///
-/// @param map null when no module draws one
-public record HomePage(List<HomeFigure> figures, @Nullable HomeMap map) {
+/// @param map     null when no module draws one
+/// @param measure what shades it, the word of a measure; empty for the first
+public record HomePage(List<HomeFigure> figures, @Nullable HomeMap map, String measure) {
   static final String SEARCH = "/tim-kiem";
 
   /// What one might ask, each leading to its answers.
