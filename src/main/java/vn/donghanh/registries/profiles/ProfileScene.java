@@ -111,15 +111,16 @@ class ProfileScene implements DemoScene {
   private void profile(Actor by, String what, String english) {
     var locality = localities.find(String.valueOf(by.locality())).orElseThrow();
     var name = locality.name();
+    var then = today.date().minusDays(90);
     profiles.change(locality.code(), 0, by, it -> {
       it.write(Section.INTRODUCTION, "Ví dụ trình diễn: " + name.vi() + " giới thiệu mình bằng vài câu ở đây, cho người lần đầu nghe tên; chẳng hạn địa phương hướng tới " + what + ".",
           "Demonstration example: " + name.en() + " introduces itself here in a few sentences, for who hears its name for the first time; for instance that it turns to "
-              + english + ".", false, EXAMPLE, by, today.date());
+              + english + ".", false, EXAMPLE, by, then);
       it.write(Section.STRENGTHS, "Ví dụ trình diễn: điều địa phương làm tốt hơn nơi khác, có căn cứ.",
-          "Demonstration example: what the locality does better than others, and what that rests on.", false, EXAMPLE, by, today.date());
+          "Demonstration example: what the locality does better than others, and what that rests on.", false, EXAMPLE, by, then);
       it.write(Section.INFRASTRUCTURE, "Ví dụ trình diễn: cảng, sân bay, khu công nghiệp mà đối tác dùng được.",
-          "Demonstration example: ports, airports and industrial parks that a partner can use.", false, EXAMPLE, by, today.date());
-      figures(locality).forEach(figure -> it.put(figure, by, today.date()));
+          "Demonstration example: ports, airports and industrial parks that a partner can use.", false, EXAMPLE, by, then);
+      figures(locality).forEach(figure -> it.put(figure, by, then));
       it.publish(by, today.now());
     }, true);
   }
