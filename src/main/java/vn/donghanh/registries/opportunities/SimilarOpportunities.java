@@ -78,10 +78,13 @@ public class SimilarOpportunities {
     if (words.isEmpty()) {
       return sql.fetch(shared).map(row -> row.value1());
     }
-    var rank = field("ts_rank({0}, to_tsquery('simple', {1}))", Double.class, OPPORTUNITY.PLAIN, val(String.join(" | ", quoted(title))));
-    var worded = select(OPPORTUNITY.ID).from(OPPORTUNITY)
-        .where(others, condition("{0} @@ to_tsquery('simple', {1})", OPPORTUNITY.PLAIN, val(pairs(words)))).orderBy(rank.desc(), OPPORTUNITY.ID).limit(MOST);
-    return sql.fetch(worded.unionAll(shared)).map(row -> row.value1());
+    return sql.fetch(worded(others, String.join(" & ", words)).unionAll(worded(others, pairs(words))).unionAll(shared)).map(row -> row.value1());
+  }
+
+  /// The first that hold these words, in no order: to rank all of them would cost more than it brings.
+  private static org.jooq.Select<org.jooq.Record1<UUID>> worded(Condition others, String words) {
+    return select(OPPORTUNITY.ID).from(OPPORTUNITY)
+        .where(others, condition("{0} @@ to_tsquery('simple', {1})", OPPORTUNITY.PLAIN, val(words))).limit(MOST);
   }
 
   /// The words of a title that say most, as the statistics of the database know them: where nothing is known yet, the first.
@@ -91,19 +94,14 @@ public class SimilarOpportunities {
         select word, often from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as known(word, often)
         where schemaname = 'opportunities' and tablename = 'opportunity' and attname = 'plain' and word = any(?)""", (Object) words.toArray(String[]::new))
         .intoMap(row -> row.get("word", String.class), row -> row.get("often", Double.class));
-    return words.stream().sorted(Comparator.comparingDouble(word -> common.getOrDefault(word, 0.0))).limit(TELLING).toList();
+    return words.stream().sorted(Comparator.comparingDouble(word -> common.getOrDefault(word, 0.0))).limit(TELLING).map(word -> "'" + word + "'").toList();
   }
 
   /// Any two of these words together; one alone when there is but one.
   private static String pairs(List<String> words) {
-    var quoted = words.stream().map(word -> "'" + word + "'").toList();
-    return quoted.size() == 1 ? quoted.getFirst()
-        : IntStream.range(0, quoted.size()).boxed().flatMap(one -> IntStream.range(one + 1, quoted.size())
-            .mapToObj(other -> "(" + quoted.get(one) + " & " + quoted.get(other) + ")")).collect(Collectors.joining(" | "));
-  }
-
-  private static List<String> quoted(String title) {
-    return Arrays.stream(title.split(" ")).filter(it -> !it.isEmpty()).distinct().limit(30).map(word -> "'" + word + "'").toList();
+    return words.size() == 1 ? words.getFirst()
+        : IntStream.range(0, words.size()).boxed().flatMap(one -> IntStream.range(one + 1, words.size())
+            .mapToObj(other -> "(" + words.get(one) + " & " + words.get(other) + ")")).collect(Collectors.joining(" | "));
   }
 
   /// What the reader may know, is not over, and is not the record itself.

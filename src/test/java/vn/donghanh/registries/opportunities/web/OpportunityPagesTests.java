@@ -9,6 +9,7 @@ import static vn.donghanh.registries.opportunities.OpportunityWorld.TUE_2026_01_
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.Actor;
 import vn.donghanh.world.MovableClock;
 import vn.donghanh.world.Reader;
+import vn.donghanh.world.Statements;
 import vn.donghanh.world.WholeHouse;
 
 /// The pages of opportunities, from the first draft to an answered expression of interest.
@@ -31,6 +33,7 @@ class OpportunityPagesTests {
 
   @Autowired MockMvcTester site;
   @Autowired MovableClock clock;
+  @Autowired DSLContext sql;
 
   @BeforeEach
   @AfterEach
@@ -142,6 +145,17 @@ class OpportunityPagesTests {
       assertThat(as(Actor.VISITOR).open(place).select("#co-hoi a").eachAttr("href")).as(place).contains(address);
     }
     assertThat(as(Actor.VISITOR).open("/dia-phuong/48").select("#co-hoi")).isEmpty();
+  }
+
+  @Test
+  void a_list_of_six_costs_no_more_statements_than_a_list_of_one() throws Exception {
+    published("Chào đầu tư nhà máy chế biến rong biển");
+    as(Actor.VISITOR).open("/co-hoi");
+    var one = Statements.of(sql, () -> as(Actor.VISITOR).open("/co-hoi"));
+    for (var i = 0; i < 5; i++) {
+      published("Chào đầu tư kho lạnh số " + i);
+    }
+    assertThat(Statements.of(sql, () -> as(Actor.VISITOR).open("/co-hoi"))).hasSameSizeAs(one);
   }
 
   private String published(String title) {
