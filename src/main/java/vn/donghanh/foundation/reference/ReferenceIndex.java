@@ -38,7 +38,7 @@ class ReferenceIndex {
 
   private Search.Entry locality(Locality locality) {
     return entry(Subjects.of(locality), locality.name(), "locality", "/dia-phuong/" + locality.code(),
-        words(List.of(locality.code(), locality.fullNameVi(), locality.seat(), locality.region().vi(), locality.region().en()),
+        words(List.of(locality.code(), locality.fullNameVi(), locality.fullName(locality.states().getLast()).en(), locality.seat(), locality.region().vi(), locality.region().en()),
             locality.formerNames())).with(Facets.localities(Set.of(locality.code())));
   }
 
@@ -57,7 +57,8 @@ class ReferenceIndex {
 
   private Search.Entry mission(Mission mission) {
     return entry(Subjects.of(mission), mission.name(), "mission", "/co-quan-dai-dien/" + mission.id(),
-        words(List.of(mission.city(), named(Set.of(mission.hostCountry())), named(mission.accredited())), mission.organisations())).with(Facets.countries(mission.countries()));
+        words(List.of(mission.city(), named(Set.of(mission.hostCountry())),
+            mission.accredited().isEmpty() ? "" : "kiêm nhiệm " + named(mission.accredited())), mission.organisations())).with(Facets.countries(mission.countries()));
   }
 
   private Search.Entry agreement(TradeAgreement agreement) {

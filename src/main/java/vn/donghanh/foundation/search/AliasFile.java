@@ -7,19 +7,24 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Our own list of other names: abbreviations of offices, exonyms of countries and cities. One thing a line.
+/// Our own lists of other names: abbreviations of offices, exonyms of countries and cities, organisations in both languages,
+/// everyday words for sectors. One thing a line.
 @Component
 class AliasFile implements AliasSource {
 
+  private static final List<String> FILES = List.of("aliases", "organisations", "sectors");
+
   @Override
   public List<Alias> aliases() {
-    try (var in = AliasFile.class.getResourceAsStream("/search/aliases.txt")) {
+    return FILES.stream().flatMap(file -> lines(file).stream()).map(AliasFile::alias).toList();
+  }
+
+  private static List<String> lines(String file) {
+    try (var in = AliasFile.class.getResourceAsStream("/search/" + file + ".txt")) {
       if (in == null) {
-        throw new IllegalStateException("search/aliases.txt is missing");
+        throw new IllegalStateException("search/" + file + ".txt is missing");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(AliasFile::alias).toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -15,6 +16,10 @@ import org.springframework.util.function.SingletonSupplier;
 class Aliases {
   /// Before a form without marks, so that it is not taken for one that is spelled so.
   private static final String BARE = "~";
+  /// A form of this many letters is taken for what it is, whatever its marks.
+  private static final int LONG = 6;
+  /// Syllables parted by a hyphen, which many leave out: Mát-xcơ-va is also written Mátxcơva.
+  private static final Pattern RUN = Pattern.compile("\\p{L}-\\p{Ll}");
 
   private final SingletonSupplier<Forms> forms;
 
@@ -39,7 +44,8 @@ class Aliases {
       for (var alias : aliases) {
         for (var form : alias.forms()) {
           var spelled = Spelling.spelled(form);
-          for (var key : Set.copyOf(List.of(spelled, BARE + Spelling.fold(spelled)))) {
+          var run = RUN.matcher(form).find() ? Spelling.spelled(form).replace(" ", "") : spelled;
+          for (var key : new LinkedHashSet<>(List.of(spelled, BARE + Spelling.fold(spelled), run, BARE + Spelling.fold(run)))) {
             meanings.computeIfAbsent(key, _ -> new LinkedHashSet<>()).addAll(alias.meanings());
             names.computeIfAbsent(key, _ -> new LinkedHashSet<>()).addAll(alias.same() ? alias.meanings() : List.of());
           }
@@ -60,9 +66,11 @@ class Aliases {
     }
 
     /// Words typed without any mark may stand for a form with marks; words with marks mean what they say: dục is not Đức.
-    private static String key(List<String> words) {
+    /// A long form has only one meaning, whichever marks are wrong: Hàn Quôc.
+    private String key(List<String> words) {
       var typed = String.join(" ", words);
-      return typed.equals(Spelling.fold(typed)) ? BARE + typed : typed;
+      var folded = Spelling.fold(typed);
+      return typed.equals(folded) || folded.length() >= LONG && !meanings.containsKey(typed) ? BARE + folded : typed;
     }
   }
 }

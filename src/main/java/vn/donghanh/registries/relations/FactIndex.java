@@ -33,7 +33,7 @@ class FactIndex {
       search.drop(relation.subject());
       return;
     }
-    var words = words(List.of(relation.country()), List.of(relation.locality())).add(relation.formerUnit());
+    var words = words(List.of(relation.country()), List.of(relation.locality())).add(relation.formerUnit()).add(called(relation.kind()));
     search.put(new Search.Entry(relation.subject(), relation.title(), words.toString(), "relations.kind",
         "/quan-he/" + relation.id(), EVERYBODY, Facets.of(Set.of(relation.country()), Set.of(relation.locality()), Set.of(), day(relation.signed()))));
   }
@@ -48,6 +48,17 @@ class FactIndex {
     search.put(new Search.Entry(event.subject(), event.name(), words.toString(), "relations.event",
         "/quan-he/hoat-dong/" + event.id(), EVERYBODY,
         Facets.of(event.countries(), host == null ? List.of() : List.of(host), Set.of(), day(event.began()))));
+  }
+
+  /// What people call such a relation, in both languages.
+  private static String called(RelationKind kind) {
+    return switch (kind) {
+      case TWIN, SISTER -> "kết nghĩa, thành phố chị em, twinned, sister city, twin city";
+      case FRIENDSHIP -> "hữu nghị, kết nghĩa, friendship, friendship city";
+      case COOPERATION -> "hợp tác, cooperation";
+      case LETTER_OF_INTENT -> "ý định thư, letter of intent";
+      case PLANNED -> "dự kiến ký, planned";
+    };
   }
 
   private static @Nullable LocalDate day(@Nullable OriginDate origin) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.donghanh.foundation.search.Lookup;
+import vn.donghanh.foundation.search.Narrowing;
 import vn.donghanh.world.WholeHouse;
 
 /// What an officer types, and what must come first.
@@ -78,8 +78,6 @@ class ReferenceIndexTests {
   }
 
   private List<String> titles(String typed) {
-    var found = lookup.overview(typed, Set.of("public"));
-    return Stream.concat(found.groups().stream().flatMap(group -> group.hits().stream()), found.near().stream())
-        .map(hit -> hit.title().vi()).toList();
+    return lookup.find(typed, Narrowing.none(20), Set.of("public")).hits().stream().map(hit -> hit.title().vi()).toList();
   }
 }

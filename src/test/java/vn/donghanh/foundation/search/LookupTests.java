@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.donghanh.BilingualText;
 import vn.donghanh.Subject;
+import vn.donghanh.foundation.site.Place;
 import vn.donghanh.world.WholeHouse;
 
 /// What the index answers, in which order and to whom. Words of an invented tongue, so that nothing else answers.
@@ -22,6 +24,8 @@ import vn.donghanh.world.WholeHouse;
 class LookupTests {
   static final Set<String> PUBLIC = Set.of("public");
   static final Set<String> HAI_SON = Set.of("public", "signed-in", "locality:HS");
+
+  static final Narrowing ALL = new Narrowing(Map.of(), Narrowing.Order.BEST, Place.FIRST, 5, true);
 
   @Autowired Search search;
   @Autowired Lookup lookup;
@@ -33,8 +37,9 @@ class LookupTests {
     put("3", "Xuân Hoabin", "", "public");
     put("4", "Hoàbĩnh", "", "public");
     put("5", "Một tên khác", "nói về Hoàbĩnh", "public");
-    assertThat(titles("Hoàbĩnh")).containsExactly("Hoàbĩnh", "Xuân Hoàbĩnh", "Một tên khác", "Xuân Hoabinh", "Xuân Hoabin");
-    assertThat(titles("hoabinh")).startsWith("Xuân Hoabinh").hasSize(5);
+    assertThat(titles("Hoàbĩnh")).containsExactly("Hoàbĩnh", "Xuân Hoàbĩnh", "Một tên khác", "Xuân Hoabinh");
+    assertThat(titles("hoabinh")).startsWith("Xuân Hoabinh").hasSize(4);
+    assertThat(titles("hoàbĩn")).startsWith("Xuân Hoabin");
   }
 
   @ParameterizedTest
@@ -49,7 +54,10 @@ class LookupTests {
   @ValueSource(strings = {"kitahma", "kitahamma", "Kitahana", "kithaama", "citahama"})
   void a_slip_of_the_finger_finds_what_is_near(String typed) {
     put("1", "Thành phố Kitahama", "", "public");
-    assertThat(lookup.overview(typed, PUBLIC).near()).extracting(hit -> hit.title().vi()).contains("Thành phố Kitahama");
+    var found = lookup.find(typed, Narrowing.none(20), PUBLIC);
+    assertThat(found.way()).isEqualTo(Found.Way.MEANT);
+    assertThat(found.meant()).isEqualTo("Kitahama");
+    assertThat(found.hits()).extracting(hit -> hit.title().vi()).contains("Thành phố Kitahama");
   }
 
   @Test
@@ -81,7 +89,7 @@ class LookupTests {
     search.put(new Search.Entry(Subject.of("test", "hidden-3"), BilingualText.of("Qwxyz", ""), "", "another.kind", "/x", Set.of()));
     assertThat(everything(PUBLIC)).isEqualTo(before);
     assertThat(titles("qwxyz", HAI_SON)).contains("Qwxyz");
-    assertThat(lookup.overview("qwxyz", HAI_SON).total()).isEqualTo(8);
+    assertThat(lookup.find("qwxyz", ALL, HAI_SON).total()).isEqualTo(8);
     assertThat(lookup.page("qwxyz", "test.kind", "test/hidden-1", 3, PUBLIC)).isEqualTo(lookup.page("qwxyz", "test.kind", "test/none", 3, PUBLIC));
   }
 
@@ -98,17 +106,14 @@ class LookupTests {
       after = page.next();
     } while (after != null);
     assertThat(seen).hasSize(23).doesNotHaveDuplicates();
-    assertThat(lookup.count("qwxyz", "test.kind", PUBLIC)).isEqualTo(23);
-    var group = lookup.overview("qwxyz", PUBLIC).groups().getFirst();
-    assertThat(group.total()).isEqualTo(23);
-    assertThat(group.hits().stream().map(hit -> hit.subject().id())).containsExactlyElementsOf(seen.subList(0, 5));
+    assertThat(lookup.find("qwxyz", Narrowing.none(5).with(Facet.KIND, "test.kind"), PUBLIC).total()).isEqualTo(23);
   }
 
   @Test
-  void the_kind_with_the_best_answer_comes_first() {
+  void the_best_answer_comes_first_whatever_its_kind() {
     search.put(new Search.Entry(Subject.of("test", "a"), BilingualText.of("Về qwxyz", ""), "", "a.kind", "/a", PUBLIC));
     search.put(new Search.Entry(Subject.of("test", "z"), BilingualText.of("Qwxyz", ""), "", "z.kind", "/z", PUBLIC));
-    assertThat(lookup.overview("qwxyz", PUBLIC).groups()).extracting(Lookup.Group::kind).containsExactly("z.kind", "a.kind");
+    assertThat(lookup.find("qwxyz", ALL, PUBLIC).hits()).extracting(Hit::kind).containsExactly("z.kind", "a.kind");
   }
 
   @Test
@@ -136,7 +141,7 @@ class LookupTests {
   void no_question_breaks_the_index() {
     put("1", "Hồ sơ", "x".repeat(100_000) + " " + "từ ".repeat(50_000), "public");
     fuzz().forEach(typed -> {
-      lookup.overview(typed, PUBLIC);
+      lookup.find(typed, ALL, PUBLIC);
       lookup.page(typed, typed, typed, 5, PUBLIC);
       lookup.suggestions(typed, PUBLIC);
     });
@@ -157,14 +162,13 @@ class LookupTests {
   }
 
   private List<String> titles(String typed, Set<String> audiences) {
-    var found = lookup.overview(typed, audiences);
-    return Stream.concat(found.groups().stream().flatMap(group -> group.hits().stream()), found.near().stream())
+    return lookup.find(typed, Narrowing.none(50), audiences).hits().stream()
         .filter(hit -> hit.subject().module().equals("test")).map(hit -> hit.title().vi()).toList();
   }
 
   private List<Object> everything(Set<String> audiences) {
-    return List.of(lookup.overview("qwxyz", audiences), lookup.page("qwxyz", "test.kind", null, 3, audiences),
-        lookup.count("qwxyz", "test.kind", audiences), lookup.suggestions("qwx", audiences), lookup.overview("qwxxyz", audiences));
+    return List.of(lookup.find("qwxyz", ALL, audiences), lookup.page("qwxyz", "test.kind", null, 3, audiences),
+        lookup.suggestions("qwx", audiences), lookup.suggestions("q", audiences), lookup.find("qwxxyz", ALL, audiences), lookup.find("xqwyz hồ sơ", ALL, audiences));
   }
 
   private void put(String id, String title, String words, String audience) {
