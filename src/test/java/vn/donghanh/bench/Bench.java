@@ -11,6 +11,7 @@ final class Bench {
       case "start" -> new StartBench().measure();
       case "needs" -> new NeedsBench().measure();
       case "matching" -> new MatchingBench().measure();
+      case "search" -> new SearchBench().measure();
       case "kill" -> new KillBench().measure(count(args, 200));
       case "fuzz" -> new FuzzBench().measure(count(args, 50_000));
       default -> throw new IllegalArgumentException("no such measurement: " + args[0]);

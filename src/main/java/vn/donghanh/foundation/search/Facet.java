@@ -8,7 +8,7 @@ public enum Facet {
   COUNTRY("nuoc", "[A-Z]{3}"),
   LOCALITY("dia-phuong", "\\d{2}"),
   SECTOR("linh-vuc", "[A-Z][A-Z0-9-]{0,20}"),
-  YEAR("nam", "\\d{4}");
+  YEAR("nam", "[12]\\d{3}");
 
   private final String word;
   private final Pattern values;

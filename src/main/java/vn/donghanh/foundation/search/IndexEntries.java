@@ -59,12 +59,13 @@ class IndexEntries {
   private static final String COUNTED = """
       , beside as materialized (
         select e.kind, e.countries, e.localities, e.sectors, extract(year from e.dated)::int as year,
-          case when e.kind <> q.kind then 'KIND' when q.country <> all(e.countries) then 'COUNTRY'
-            when q.locality <> all(e.localities) then 'LOCALITY' when q.sector <> all(e.sectors) then 'SECTOR' else 'YEAR' end as failing
+          case when e.kind <> q.kind then 'KIND' when q.country is not null and q.country <> all(e.countries) then 'COUNTRY'
+            when q.locality is not null and q.locality <> all(e.localities) then 'LOCALITY'
+            when q.sector is not null and q.sector <> all(e.sectors) then 'SECTOR' else 'YEAR' end as failing
         from question q, search.entry e
         where e.plain @@ q.wide and e.audience && q.audience and 1 =
-          coalesce((e.kind <> q.kind)::int, 0) + coalesce((q.country <> all(e.countries))::int, 0)
-          + coalesce((q.locality <> all(e.localities))::int, 0) + coalesce((q.sector <> all(e.sectors))::int, 0)
+          (q.kind is not null and e.kind <> q.kind)::int + (q.country is not null and q.country <> all(e.countries))::int
+          + (q.locality is not null and q.locality <> all(e.localities))::int + (q.sector is not null and q.sector <> all(e.sectors))::int
           + case when q.year is null or e.dated between make_date(q.year, 1, 1) and make_date(q.year, 12, 31) then 0 else 1 end
         limit %1$d),
       counts as (
@@ -135,11 +136,13 @@ class IndexEntries {
   /// For each question in which order things are asked: whether something is called so, and whether something answers.
   List<Record> answered(List<Question> questions, Set<String> audiences) {
     return sql.fetch("""
-        select it.n::int as n, exists (select from search.entry e where e.names_folded && string_to_array(it.names, '|') and e.audience && ?::text[]) as named
-        from unnest(?::text[], ?::text[]) with ordinality as it (wide, names, n)
-        where exists (select from search.entry e where e.plain @@ to_tsquery('simple', it.wide) and e.audience && ?::text[]) order by it.n""",
+        with asked as materialized (
+          select n::int as n, to_tsquery('simple', wide) as wide, string_to_array(names, '|') as names, ?::text[] as audience
+          from unnest(?::text[], ?::text[]) with ordinality as it (wide, names, n))
+        select n, exists (select from search.entry e where e.names_folded && asked.names and e.audience && asked.audience) as named
+        from asked where exists (select from search.entry e where e.plain @@ asked.wide and e.audience && asked.audience) order by n""",
         audiences.toArray(String[]::new), questions.stream().map(it -> it.attempts().getFirst().wide()).toArray(String[]::new),
-        questions.stream().map(it -> String.join("|", it.folded())).toArray(String[]::new), audiences.toArray(String[]::new));
+        questions.stream().map(it -> String.join("|", it.folded())).toArray(String[]::new));
   }
 
   private static String descending(String columns) {

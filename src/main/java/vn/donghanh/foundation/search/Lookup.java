@@ -75,6 +75,13 @@ public class Lookup {
     return new Page(found.hits(), found.next() == null ? null : found.next().id());
   }
 
+  /// How many answers of one kind have every word.
+  @Transactional(readOnly = true)
+  public long count(String typed, String kind, Set<String> audiences) {
+    var question = questions.of(typed);
+    return question.isEmpty() ? 0 : all(question, Narrowing.none(1).with(Facet.KIND, kind), audiences).total();
+  }
+
   /// What the reader may mean by the first letters: names that begin so, then what else answers.
   @Transactional(readOnly = true)
   public List<Hit> suggestions(String typed, Set<String> audiences) {

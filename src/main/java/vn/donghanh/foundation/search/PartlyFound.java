@@ -26,9 +26,10 @@ class PartlyFound {
   List<Record> best(List<String> tokens, Set<String> audiences, Narrowing by, int most) {
     var audience = audiences.toArray(String[]::new);
     var held = sql.fetch("""
+        with asked as materialized (select n, to_tsquery('simple', token) as token from unnest(?::text[]) with ordinality as it (token, n))
         select (select count(*) from (select from search.entry e
-          where e.plain @@ to_tsquery('simple', token) and e.audience && ?::text[] limit ?) as held) as entries
-        from unnest(?::text[]) with ordinality as it (token, n) order by n""", audience, RARE, tokens.toArray(String[]::new)).getValues(0, Integer.class);
+          where e.plain @@ asked.token and e.audience && ?::text[] limit ?) as held) as entries
+        from asked order by n""", tokens.toArray(String[]::new), audience, RARE).getValues(0, Integer.class);
     var looked = new ArrayList<String>();
     var weights = new ArrayList<Double>();
     for (var at = 0; at < tokens.size(); at++) {

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The questions of `src/test/resources/search/queries.csv`, with what must come first.
-final class Queries {
+public final class Queries {
   /// To which locality the entry of a former province leads, by its ISO code.
   private static final Function<String, String> NOW = former();
 
   /// @param expected the subjects that are right, such as `reference/locality/40`
   /// @param half     `tune` or `held`
-  record Query(String id, String typed, String trick, Set<String> expected, String half) {
+  public record Query(String id, String typed, String trick, Set<String> expected, String half) {
 
     boolean isAnsweredBy(Hit hit) {
       return expected.contains(page(hit.subject().toString()));
@@ -27,7 +27,7 @@ final class Queries {
 
   private Queries() {}
 
-  static List<Query> all() {
+  public static List<Query> all() {
     return rows("/search/queries.csv").map(row -> new Query(row.getField("id"), row.getField("query"), row.getField("trick"),
         Stream.concat(Stream.of(row.getField("expected")), Stream.of(row.getField("also").split(";"))).filter(code -> !code.isBlank())
             .map(code -> subject(row.getField("expected_kind"), code)).collect(Collectors.toSet()), row.getField("split"))).toList();

@@ -8,15 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// At which place each question found what was expected, 0 when not among the first ten.
-record QueryScore(Map<Queries.Query, Integer> places, Map<Queries.Query, List<String>> answers) {
+public record QueryScore(Map<Queries.Query, Integer> places, Map<Queries.Query, List<String>> answers) {
   private static final int LOOKED_AT = 10;
 
-  static QueryScore of(List<Queries.Query> queries, Function<String, List<Hit>> search) {
+  public static QueryScore of(List<Queries.Query> queries, Function<String, List<Hit>> search) {
     var places = new LinkedHashMap<Queries.Query, Integer>();
     var answers = new LinkedHashMap<Queries.Query, List<String>>();
     for (var query : queries) {
@@ -29,13 +28,22 @@ record QueryScore(Map<Queries.Query, Integer> places, Map<Queries.Query, List<St
   }
 
   /// The share of a half, from 0 to 1, that found it at the first place.
-  double first(String half) {
+  public double first(String half) {
     return share(query -> query.half().equals(half), 1);
   }
 
   /// The share of a half, from 0 to 1, that found it at one of the first three.
-  double topThree(String half) {
+  public double topThree(String half) {
     return share(query -> query.half().equals(half), 3);
+  }
+
+  public List<String> tricks() {
+    return places.keySet().stream().map(Queries.Query::trick).distinct().sorted().toList();
+  }
+
+  /// The same for all questions that play one trick.
+  public double topThreeOf(String trick) {
+    return share(query -> query.trick().equals(trick), 3);
   }
 
   private double share(Predicate<Queries.Query> which, int most) {
@@ -43,13 +51,12 @@ record QueryScore(Map<Queries.Query, Integer> places, Map<Queries.Query, List<St
     return asked.stream().filter(it -> it.getValue() > 0 && it.getValue() <= most).count() / (double) asked.size();
   }
 
-  String table() {
+  public String table() {
     var lines = new ArrayList<String>();
     lines.add("| | questions | first, tune | top 3, tune | first, held | top 3, held |");
     lines.add("|---|---|---|---|---|---|");
     lines.add(line("**all**", _ -> true));
-    new TreeSet<>(places.keySet().stream().map(Queries.Query::trick).toList())
-        .forEach(trick -> lines.add(line(trick, query -> query.trick().equals(trick))));
+    tricks().forEach(trick -> lines.add(line(trick, query -> query.trick().equals(trick))));
     return String.join("\n", lines);
   }
 

@@ -56,12 +56,33 @@ class SearchPageTests {
   }
 
   @Test
+  void a_value_narrows_and_lets_go_again_by_its_address() {
+    var page = page("/tim-kiem?q=Nhật Bản");
+    var kinds = page.select(".facets h2:contains(Loại hồ sơ) + ul a");
+    assertThat(kinds.eachText()).anyMatch(text -> text.startsWith("Đối tác"));
+    var narrowed = page(page.select(".facets a:contains(Đối tác)").attr("href"));
+    assertThat(narrowed.select(".pill").text()).contains("Loại hồ sơ: Đối tác");
+    assertThat(narrowed.select(".row__side").eachText()).isNotEmpty().allMatch(text -> text.equals("Đối tác"));
+    assertThat(narrowed.select("[role=status]").text()).startsWith(page.select(".facets a:contains(Đối tác) .facets__count").text());
+    assertThat(page(narrowed.select(".pill").attr("href")).select(".row").eachText()).isEqualTo(page.select(".row").eachText());
+    assertThat(page(narrowed.select(".facets [aria-current]").attr("href")).select(".pill")).isEmpty();
+  }
+
+  @Test
+  void what_was_meant_is_offered_and_what_was_typed_is_said() {
+    var page = page("/tim-kiem?q=quang nihn");
+    assertThat(page.select(".found__said").text()).startsWith("Ý bạn là Quảng Ninh").contains("“quang nihn”");
+    assertThat(page.select(".found__said a").attr("href")).isEqualTo("/tim-kiem?q=Qu%E1%BA%A3ng+Ninh");
+    assertThat(page("/tim-kiem?q=quang nihn&lang=en").select(".found__said").text()).startsWith("Did you mean Quảng Ninh");
+  }
+
+  @Test
   void a_hidden_record_changes_no_byte_for_who_may_not_know_it() {
     put("open", "Qwxyz mở", "public");
-    var before = bytes("/tim-kiem?q=qwxyz") + bytes("/tim-kiem/goi-y?q=qwx") + bytes("/tim-kiem?q=qwxyz&loai=search.title");
+    var before = asked();
     put("hidden", "Qwxyz", "body:HS-NV");
     put("hidden-2", "Qwxyzq", "body:HS-NV");
-    assertThat(bytes("/tim-kiem?q=qwxyz") + bytes("/tim-kiem/goi-y?q=qwx") + bytes("/tim-kiem?q=qwxyz&loai=search.title")).isEqualTo(before);
+    assertThat(asked()).isEqualTo(before);
   }
 
   @Test
@@ -86,10 +107,17 @@ class SearchPageTests {
   }
 
   private String bytes(String address) {
-    var page = site.get().uri(java.net.URI.create(address.replace(" ", "%20"))).exchange();
+    var page = site.get().uri(java.net.URI.create(java.net.URI.create(address.replace(" ", "%20")).toASCIIString())).exchange();
     assertThat(page).hasStatusOk();
     return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
         .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", ""); // another one each time
+  }
+
+  /// Found, suggested, narrowed, slipped, partly found and of no page that is there.
+  private String asked() {
+    return java.util.stream.Stream.of("?q=qwxyz", "/goi-y?q=qwx", "/goi-y?q=q", "?q=qwxyz&loai=search.title", "?q=qwxyz&nam=2025", "?q=qwxxyz", "?q=qwxyzz",
+        "?q=qwxyz hồ sơ lạ", "?q=qwxyz&sau=~test/hidden", "?q=qwxyz&truoc=~test/hidden", "?q=qwxyz&xep=moi").map(end -> bytes("/tim-kiem" + end))
+        .collect(java.util.stream.Collectors.joining());
   }
 
   private void put(String id, String title, String audience) {

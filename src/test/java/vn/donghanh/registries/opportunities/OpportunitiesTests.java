@@ -120,10 +120,10 @@ class OpportunitiesTests {
     opportunities.turnTheDay(december);
     opportunities.turnTheDay(december);
     assertThat(tasks.mine(AUTHOR, december, DutyChoice.all()).rows()).filteredOn(it -> it.duty().subject().equals(id.subject())).hasSize(1);
-    assertThat(lookup.overview("thủy sản nhà máy duy nhất", Set.of("public")).total()).isEqualTo(1);
+    assertThat(lookup.count("thủy sản nhà máy duy nhất", "opportunities.kind", Set.of("public"))).isEqualTo(1);
     clock.moveTo(LocalDate.of(2027, 1, 7));
     opportunities.turnTheDay(LocalDate.of(2027, 1, 7));
-    assertThat(lookup.overview("thủy sản nhà máy duy nhất", Set.of("public")).total()).isZero();
+    assertThat(lookup.count("thủy sản nhà máy duy nhất", "opportunities.kind", Set.of("public"))).isZero();
   }
 
   @Test

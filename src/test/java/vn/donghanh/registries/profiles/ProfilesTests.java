@@ -77,7 +77,7 @@ class ProfilesTests {
     assertThat(read.content().passage(Section.INTRODUCTION).vi()).isEqualTo("Giới thiệu cũ");
     assertThat(read.content().passage(Section.INTRODUCTION).viOn()).isEqualTo(TUE_2026_01_06);
     assertThat(profiles.draft("40", NGHE_AN).orElseThrow().changes()).hasSize(1);
-    assertThat(lookup.overview("Giới thiệu mới", Set.of("public")).groups()).noneMatch(it -> it.kind().equals("profiles.kind.profile"));
+    assertThat(lookup.count("Giới thiệu mới", "profiles.kind.profile", Set.of("public"))).isZero();
   }
 
   @Test
@@ -91,7 +91,7 @@ class ProfilesTests {
     assertThat(profiles.editions(desk)).extracting(EditionRow::number).containsExactly(2, 1);
     assertThat(profiles.edition(desk, 1).orElseThrow().content().passage(Section.INTRODUCTION).vi()).isEqualTo("Bản một");
     assertThat(profiles.published("40")).isEmpty();
-    assertThat(lookup.overview("Hồ sơ địa phương Nghệ An", Set.of("public")).groups()).noneMatch(it -> it.kind().equals("profiles.kind.profile"));
+    assertThat(lookup.count("Hồ sơ địa phương Nghệ An", "profiles.kind.profile", Set.of("public"))).isZero();
     assertThatThrownBy(() -> sql.transaction(nested -> nested.dsl().execute("update profiles.edition set by_name = 'x'"))).hasMessageContaining("kept as it was said");
   }
 
