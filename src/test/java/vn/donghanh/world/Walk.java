@@ -91,7 +91,9 @@ public final class Walk {
   private static String kind(String address) {
     var parts = address.split("\\?", 2);
     var path = parts[0].replaceAll("/[^/]*[A-Z0-9][^/]*", "/*");
-    return parts.length == 1 ? path : path + "?" + parts[1].replaceAll("=[^&]*", "");
+    var names = parts.length == 1 ? "" : parts[1].replaceAll("=[^&]*", "");
+    // a list that is narrowed by many things at once is one kind, whichever they are: there are too many of them
+    return parts.length == 1 ? path : path + "?" + (names.split("&").length > 2 ? "*" : names);
   }
 
   /// A link on one page.
