@@ -18,7 +18,7 @@ class MergeJourneyTests {
   @Timeout(value = 4, unit = TimeUnit.MINUTES)
   void an_officer_merges_two_records_of_one_partner_and_takes_it_back(Reader reader) {
     Demonstration.play(house);
-    playAs(reader, "Vào vai Cán bộ Đại sứ quán Việt Nam tại Nhật Bản");
+    playAs(reader, "Vào vai Cán bộ Cục Ngoại vụ và Ngoại giao văn hóa, Bộ Ngoại giao");
     reader.open("/doi-tac/trung");
     assertThat(reader.page()).contains("Kitahama Steel (ví dụ) – Thép Kitahama (ví dụ)", "Cùng tên, không kể dấu, ngoặc và loại hình pháp lý");
     reader.screenshot("14-co-the-trung");

@@ -61,6 +61,10 @@ class ExpertForm {
     var offer = form.optionalText("offer", Expertise.TEXT);
     var website = form.optionalText("website", LINE);
     var source = new Source(form.text("source", LINE), null, Verification.REFERENCE, "");
+    if (kept == null) { // what was typed there is looked at, whoever it is about
+      form.date("consent-on");
+      form.optionalText("consent-how", LINE);
+    }
     var consent = kept == null && PartnerKind.OVERSEAS_EXPERT.name().equals(kind) ? consent(form) : Optional.of(ExpertConsent.NOT_ASKED);
     if (!form.clean() || consent.isEmpty()) {
       return Optional.empty();
