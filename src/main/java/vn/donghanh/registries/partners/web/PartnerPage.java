@@ -92,12 +92,12 @@ public record PartnerPage(
     return actor.may(PartnersPermission.CONTACTS);
   }
 
-  /// Every field that says something, each with its source.
+  /// Every field that says something, each with its source. Nobody overseas stands for the country they live in.
   public List<Row> rows(Frame frame) {
     var rows = new ArrayList<Row>();
     for (var field : ProfileField.values()) {
       var value = value(field, frame);
-      if (!value.isEmpty()) {
+      if (!value.isEmpty() && !(field == ProfileField.TERRITORY && partner.profile().kind().isOverseas())) {
         rows.add(row(field, value, frame));
       }
     }
@@ -143,7 +143,8 @@ public record PartnerPage(
         : frame.t("partners.changed-by", provenance.bodyName(), frame.moment(provenance.at()));
     var named = shown.text().isEmpty() ? Source.of(frame.t("partners.no-source")) : shown;
     var unverified = !source.confirmed() && level().compareTo(VerificationLevel.CONTACTED) < 0;
-    return new Row(frame.t(field.key()), value, link(field, source.confirmed()),
+    var residence = field == ProfileField.COUNTRY && partner.profile().kind().isPerson();
+    return new Row(frame.t(residence ? "partners.expert.country" : field.key()), value, link(field, source.confirmed()),
         unverified ? new Source(frame.t("reference.source.unchecked", named.text()), named.address()) : named, by);
   }
 

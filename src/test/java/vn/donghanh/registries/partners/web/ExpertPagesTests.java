@@ -40,6 +40,7 @@ class ExpertPagesTests {
     var added = officer.sendOn(LIST + "/moi", form("consent", "GIVEN", "consent-on", "05/01/2026", "consent-how", "thư điện tử", "purposes", "OFFICES", "purposes", "PUBLIC"));
     var id = id(added);
     assertThat(added.select("#chuyen-mon").text()).contains("Thiết kế vi mạch").contains("Tiếng Nhật").contains("Ninh Bình (trước 01/7/2025: Nam Định)").contains("Giảng dạy");
+    assertThat(added.text()).contains("Nước cư trú").doesNotContain("Đại diện cho");
     assertThat(added.select("#dong-y").text()).contains("Đã đồng ý").contains("thư điện tử").contains("Đăng trên trang công khai");
     var listed = new Reader(site, NGHE_AN).open(LIST + "?tieng=ja&que=37&gop=teaching&linh-vuc=DIG&nuoc=JPN&loai=overseas_expert&q=vi+mach");
     assertThat(listed.select(".row__title").eachText()).containsExactly("Trần Ví Dụ");
