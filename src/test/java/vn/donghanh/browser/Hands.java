@@ -52,6 +52,53 @@ final class Hands {
     driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
   }
 
+  void tab() {
+    driver.switchTo().activeElement().sendKeys(Keys.TAB);
+  }
+
+  void enter() {
+    driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+  }
+
+  void type(String text) {
+    driver.switchTo().activeElement().sendKeys(text);
+  }
+
+  /// Goes on by the tab key until what has the focus says this.
+  void tabTo(String words) {
+    for (var stop = 0; stop < 200 && !focused().startsWith(words); stop++) {
+      tab();
+    }
+    if (!focused().startsWith(words)) {
+      throw new IllegalStateException("no stop says " + words);
+    }
+  }
+
+  /// True when the last stop of the page lies behind.
+  boolean pastTheEnd() {
+    return Boolean.TRUE.equals(driver.executeScript("return document.activeElement === document.body"));
+  }
+
+  /// How far below the upper edge of the screen what has the focus stands; below zero when it cannot be seen.
+  double seenAt() {
+    return ((Number) driver.executeScript("const box = document.activeElement.getBoundingClientRect();"
+        + " return box.bottom > 0 && box.top < innerHeight && box.width > 0 ? Math.max(0, box.top) : -1")).doubleValue();
+  }
+
+  /// True when whoever looks can tell that it has the focus.
+  boolean markedAsFocused() {
+    return Boolean.TRUE.equals(driver.executeScript("""
+        const it = document.activeElement, style = getComputedStyle(it), inner = it.firstElementChild && getComputedStyle(it.firstElementChild);
+        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none'
+          || !!inner && it.closest('svg') && parseFloat(inner.strokeWidth) > 1;
+        """));
+  }
+
+  /// True when no element asks for a place of its own in the order of the tab key.
+  boolean stopsRunDown() {
+    return Boolean.TRUE.equals(driver.executeScript("return ![...document.querySelectorAll('[tabindex]')].some(it => it.tabIndex > 0)"));
+  }
+
   void clickBeside() {
     driver.findElement(By.tagName("h1")).click();
   }

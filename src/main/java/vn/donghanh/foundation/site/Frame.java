@@ -24,10 +24,12 @@ import vn.donghanh.Subject;
 /// @param counts  what waits behind an address of the top bar, by address; only what is more than nothing
 /// @param csrf    what a form must send back
 /// @param flash   the message key of what was just done, null when nothing was
+/// @param site  where this house stands for the world, such as `https://example.vn`; empty when it was not told
 /// @param contributed the panels of all modules
 public record Frame(
     Texts texts, Locale locale, Actor actor, String hat, String path, boolean demo, String theme, LocalDate today,
-    List<NavigationItem> entries, Map<String, Integer> counts, Csrf csrf, @Nullable String flash, String styles, Panels contributed) {
+    List<NavigationItem> entries, Map<String, Integer> counts, Csrf csrf, @Nullable String flash, String styles, String site,
+    Panels contributed) {
 
   /// The hidden field that shows that a form came from our own page.
   public record Csrf(String name, String token) {}
@@ -35,7 +37,7 @@ public record Frame(
   /// The frame of any visitor in this language, for what is made once for all of them: without address, form token and
   /// what was just done.
   public Frame unsigned() {
-    return new Frame(texts, locale, Actor.VISITOR, "", "/", demo, "", today, List.of(), Map.of(), new Csrf(csrf.name(), ""), null, styles, contributed);
+    return new Frame(texts, locale, Actor.VISITOR, "", "/", demo, "", today, List.of(), Map.of(), new Csrf(csrf.name(), ""), null, styles, site, contributed);
   }
 
   /// What other modules add to the page of this record, for this reader.

@@ -2,6 +2,7 @@ package vn.donghanh.registries.partners;
 
 import static vn.donghanh.registries.partners.db.Tables.PARTNER;
 
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -26,6 +27,12 @@ public class PartnerCounts {
         .from(PARTNER).where(PartnerLists.visibleTo(actor)).asTable("each");
     return sql.select(country, DSL.count()).from(each).where(country.isNotNull()).groupBy(country)
         .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  /// Those that everybody may know of, for the map of the site.
+  @Transactional(readOnly = true)
+  public List<String> publicIds(int most) {
+    return sql.select(PARTNER.ID).from(PARTNER).where(PartnerLists.visibleTo(Actor.VISITOR)).orderBy(PARTNER.ID).limit(most).fetch(PARTNER.ID);
   }
 
   /// By sector; a group has those of its sectors too, each once.

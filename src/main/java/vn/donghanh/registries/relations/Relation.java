@@ -29,6 +29,16 @@ public record Relation(
     return BilingualText.of(holder + " – " + partner, inEnglish(holder) + " – " + partner);
   }
 
+  /// The Vietnamese unit, as the reader's language writes it.
+  public BilingualText holderName() {
+    return BilingualText.of(holder, inEnglish(holder));
+  }
+
+  /// From whom the unit of today has it, when another one entered it.
+  public BilingualText inheritedFrom() {
+    return inheritance == Inheritance.FROM_DISTRICT ? holderName() : BilingualText.of(formerUnit, inEnglish(formerUnit));
+  }
+
   /// In English a unit of ours stands without marks, as in the catalogue, and what sort of unit it is in English.
   private static String inEnglish(String unit) {
     var words = unit.replace("Thành phố Hồ Chí Minh", "Ho Chi Minh City").replace("TP.HCM", "Ho Chi Minh City").replace("thành phố", "city").replace("thị xã", "town").replace("thị trấn", "township")

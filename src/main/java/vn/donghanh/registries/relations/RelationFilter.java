@@ -8,9 +8,10 @@ import vn.donghanh.foundation.site.Place;
 /// @param locality   the code of the unit of today, empty for all
 /// @param formerUnit the province or city of before, empty for all
 /// @param countries  alpha-3
+/// @param decade     the first three digits of the year of signature, `?` for those without a day, empty for all
 /// @param confirmed  whether the source bears the relation out
 public record RelationFilter(
-    String locality, String formerUnit, Set<String> countries, Set<RelationKind> kinds, Choice confirmed, Order order, Place cursor) {
+    String locality, String formerUnit, Set<String> countries, Set<RelationKind> kinds, String decade, Choice confirmed, Order order, Place cursor) {
 
   /// Có, không, hay sao cũng được.
   public enum Choice { ANY, YES, NO }

@@ -64,6 +64,9 @@ class RelationLists {
     if (!filter.kinds().isEmpty()) {
       all = all.and(STANDING_RELATION.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
     }
+    if (!filter.decade().isEmpty()) {
+      all = all.and("?".equals(filter.decade()) ? STANDING_RELATION.SIGNED_ON.isNull() : STANDING_RELATION.SIGNED_ON.startsWith(filter.decade()));
+    }
     return switch (filter.confirmed()) {
       case ANY -> all;
       case YES -> all.and(STANDING_RELATION.CONFIRMED);

@@ -24,6 +24,6 @@ public final class SampleFrame {
     messages.setAlwaysUseMessageFormat(true);
     messages.setFallbackToSystemLocale(false);
     return new Frame(new Texts(messages), locale, actor, actor.bodyName(), "/thu-vien", true, "", LocalDate.of(2026, 1, 6),
-        List.of(entries), Map.of("/2", 3), new Frame.Csrf("_csrf", "token"), null, "/css/0.css", new Panels(null, null));
+        List.of(entries), Map.of("/2", 3), new Frame.Csrf("_csrf", "token"), null, "/css/0.css", "", new Panels(null, null));
   }
 }

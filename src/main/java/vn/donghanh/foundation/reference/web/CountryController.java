@@ -3,6 +3,7 @@ package vn.donghanh.foundation.reference.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import vn.donghanh.foundation.reference.Market;
 import vn.donghanh.foundation.reference.Markets;
 import vn.donghanh.foundation.reference.Mission;
 import vn.donghanh.foundation.reference.Missions;
+import vn.donghanh.foundation.reference.Partnership;
 import vn.donghanh.foundation.reference.Sources;
 import vn.donghanh.foundation.reference.Subjects;
 import vn.donghanh.foundation.reference.TradeAgreement;
@@ -50,6 +52,8 @@ class CountryController {
     model.addAttribute("form", asked.form());
     model.addAttribute("rows", countries.all().stream().filter(country -> suits(country, asked))
         .map(country -> row(country, today)).toList());
+    model.addAttribute("byLevel", countries.all().stream().map(Country::partnership).filter(java.util.Objects::nonNull)
+        .collect(Collectors.groupingBy(Partnership::level, Collectors.summingInt(_ -> 1))));
     model.addAttribute("groups", markets.all().stream().filter(Market::group).toList());
     model.addAttribute("sources", List.of(sources.of("countries", "name"), sources.of("countries", "relations"),
         sources.of("countries", "partnership")));

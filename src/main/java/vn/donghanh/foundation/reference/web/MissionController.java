@@ -42,6 +42,9 @@ class MissionController {
     model.addAttribute("form", asked.form());
     model.addAttribute("rows", missions.all().stream().filter(mission -> suits(mission, asked)).toList());
     model.addAttribute("offices", missions.offices());
+    var byGroup = new java.util.LinkedHashMap<String, Integer>();
+    markets.all().stream().filter(Market::group).forEach(group -> byGroup.put(group.code(), (int) missions.all().stream().filter(it -> serves(it, group.code())).count()));
+    model.addAttribute("byGroup", byGroup);
     model.addAttribute("groups", markets.all().stream().filter(Market::group).toList());
     model.addAttribute("countries", names());
     return "reference/missions";
@@ -59,12 +62,19 @@ class MissionController {
 
   private boolean suits(Mission mission, Asked asked) {
     var group = asked.form().value("khu-vuc");
-    var served = Stream.concat(Stream.of(mission.hostCountry()), mission.accredited().stream()).toList();
-    var names = served.stream().flatMap(code -> countries.find(code).stream())
+    var names = served(mission).stream().flatMap(code -> countries.find(code).stream())
         .flatMap(country -> Stream.of(country.name().vi(), country.name().en())).collect(Collectors.joining(", "));
     return asked.words(mission.name().vi(), mission.name().en(), mission.city(), names)
         && asked.is("loai", Asked.word(mission.kind()))
-        && (group.isEmpty() || served.stream().anyMatch(markets.countries(List.of(group))::contains));
+        && (group.isEmpty() || serves(mission, group));
+  }
+
+  private boolean serves(Mission mission, String group) {
+    return served(mission).stream().anyMatch(markets.countries(List.of(group))::contains);
+  }
+
+  private static List<String> served(Mission mission) {
+    return Stream.concat(Stream.of(mission.hostCountry()), mission.accredited().stream()).toList();
   }
 
   private Map<String, Country> names() {

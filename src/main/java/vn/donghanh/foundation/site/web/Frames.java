@@ -40,12 +40,13 @@ class Frames {
   private final List<NavigationCount> counts;
   private final boolean demo;
   private final String styles;
+  private final String site;
   private final Panels panels;
   private final ObjectProvider<BodyNames> bodies;
 
   Frames(Texts texts, Today today, ObjectProvider<CurrentActor> actors, ObjectProvider<NavigationItem> entries,
       ObjectProvider<NavigationCount> counts, @Value("${donghanh.mode:demo}") String mode, Stylesheet stylesheet,
-      Panels panels, ObjectProvider<BodyNames> bodies) {
+      Panels panels, ObjectProvider<BodyNames> bodies, @Value("${donghanh.address:}") String site) {
     this.texts = texts;
     this.today = today;
     this.actors = actors;
@@ -54,13 +55,14 @@ class Frames {
     this.demo = "demo".equals(mode);
     this.styles = stylesheet.address();
     this.panels = panels;
+    this.site = site.replaceAll("/+$", "");
     this.bodies = bodies;
   }
 
   Frame of(HttpServletRequest request) {
     if (request.getAttribute(FOR_NOBODY) instanceof Locale language) {
       return new Frame(texts, language, Actor.VISITOR, "", path(request), demo, "", today.date(), List.of(), Map.of(),
-          new Frame.Csrf("_csrf", ""), null, styles, panels);
+          new Frame.Csrf("_csrf", ""), null, styles, site, panels);
     }
     var current = actors.getIfAvailable();
     var actor = current == null ? Actor.VISITOR : actor(current, request);
@@ -69,7 +71,7 @@ class Frames {
     var locale = RequestContextUtils.getLocale(request);
     return new Frame(texts, locale, actor, hat(actor, locale), path(request), demo, theme(request),
         today.date(), mine, counts(actor), csrf(request), flash == null ? null : (String) flash.get("flash"), styles,
-        panels);
+        site, panels);
   }
 
   private String hat(Actor actor, Locale locale) {

@@ -19,10 +19,12 @@ public record ListAddress(ListState state) {
   static final String COUNTRY = "nuoc";
   static final String KIND = "loai";
   static final String CONFIRMED = "kiem-chung";
+  static final String UNDATED = "khong-ro";
+  static final String DECADE = "thap-nien";
   static final String ORDER = "xep";
 
   static ListAddress of(Map<String, String> parameters) {
-    return new ListAddress(ListState.of(PATH, List.of(LOCALITY, COUNTRY, KIND, CONFIRMED, ORDER), parameters));
+    return new ListAddress(ListState.of(PATH, List.of(LOCALITY, COUNTRY, KIND, DECADE, CONFIRMED, ORDER), parameters));
   }
 
   /// A locality is a code of today or the name of a unit of before.
@@ -30,7 +32,7 @@ public record ListAddress(ListState state) {
     var unit = word(LOCALITY);
     var today = names.isLocality(unit);
     return new RelationFilter(today ? unit : "", today ? "" : unit,
-        !word(COUNTRY).isEmpty() ? names.countriesOf(word(COUNTRY)) : Set.of(), kind().map(Set::of).orElse(Set.of()),
+        !word(COUNTRY).isEmpty() ? names.countriesOf(word(COUNTRY)) : Set.of(), kind().map(Set::of).orElse(Set.of()), decade(),
         switch (word(CONFIRMED)) {
           case "co" -> Choice.YES;
           case "chua" -> Choice.NO;
@@ -46,6 +48,11 @@ public record ListAddress(ListState state) {
 
   String word(String name) {
     return state.word(name);
+  }
+
+  /// `1990` stands for 1990 to 1999, `khong-ro` for no day.
+  String decade() {
+    return word(DECADE).matches("\\d{3}0") ? word(DECADE).substring(0, 3) : word(DECADE).equals(UNDATED) ? "?" : "";
   }
 
   Optional<RelationKind> kind() {

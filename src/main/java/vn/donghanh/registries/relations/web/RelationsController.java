@@ -12,6 +12,7 @@ import vn.donghanh.Gate;
 import vn.donghanh.foundation.site.Missing;
 import vn.donghanh.foundation.site.NavigationItem;
 import vn.donghanh.registries.relations.PastEvents;
+import vn.donghanh.registries.relations.RelationCounts;
 import vn.donghanh.registries.relations.Relations;
 
 /// Quan hệ và hoạt động: the lists and the records; open to everybody, since all of it comes from publications.
@@ -22,12 +23,14 @@ class RelationsController {
   private final PastEvents events;
   private final RelationNames names;
   private final EventTopics topics;
+  private final RelationCounts counts;
 
-  RelationsController(Relations relations, PastEvents events, RelationNames names, EventTopics topics) {
+  RelationsController(Relations relations, PastEvents events, RelationNames names, EventTopics topics, RelationCounts counts) {
     this.relations = relations;
     this.events = events;
     this.names = names;
     this.topics = topics;
+    this.counts = counts;
   }
 
   @Bean
@@ -38,7 +41,7 @@ class RelationsController {
   @GetMapping("/quan-he")
   String list(@RequestParam Map<String, String> parameters, Model model) {
     var address = ListAddress.of(parameters);
-    model.addAttribute("page", new ListPage(address, relations.page(address.filter(names)), names));
+    model.addAttribute("page", new ListPage(address, relations.page(address.filter(names)), names, counts));
     return "relations/list";
   }
 
