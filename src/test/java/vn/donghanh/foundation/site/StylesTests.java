@@ -51,7 +51,7 @@ class StylesTests {
   @Test
   void a_vietnamese_page_is_light_on_the_line() throws IOException {
     assertThat(packed(walk(STYLES, ".css")) + packed(walk(STATIC.resolve("js"), ".js"))).isLessThan(20_000);
-    assertThat(walk(STATIC.resolve("js"), ".js")).allSatisfy(it -> assertThat(Files.size(it)).isLessThan(3_000));
+    assertThat(walk(STATIC.resolve("js"), ".js")).allSatisfy(it -> assertThat(packed(List.of(it))).isLessThan(1_600));
     var fonts = walk(STATIC.resolve("vendor/be-vietnam-pro"), ".woff2").stream()
         .filter(it -> !it.getFileName().toString().startsWith("latin-ext")).toList();
     assertThat(fonts.stream().mapToLong(it -> it.toFile().length()).sum()).isLessThan(110_000);

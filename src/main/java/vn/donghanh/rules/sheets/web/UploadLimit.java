@@ -18,13 +18,16 @@ class UploadLimit extends OncePerRequestFilter {
   /// As in `spring.servlet.multipart`.
   static final long MOST = 20L * 1024 * 1024;
 
+  /// What any other form may hold: who sends more is told that it is too much, whatever it is.
+  private static final long FORM = 2 * 1024 * 1024;
+
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
     var type = request.getContentType();
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
       chain.doFilter(request, response);
     } else if (!request.getRequestURI().startsWith(StartPage.PATH + "/")) {
-      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      response.sendError(request.getContentLengthLong() > FORM ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     } else if (request.getContentLengthLong() > MOST) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
